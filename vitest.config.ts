@@ -1,0 +1,36 @@
+import { defineConfig } from 'vitest/config';
+
+const alias = { '#i18n': new URL('./tests/fakes/i18n.ts', import.meta.url).pathname };
+const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
+
+/** One project per real browser: the same files, told apart by the driver they get. */
+function endToEnd(browser: 'chromium' | 'firefox') {
+  return {
+    test: {
+      name: `e2e-${browser}`,
+      include: ['tests/e2e/**/*.test.ts'],
+      env: { E2E_BROWSER: browser },
+      testTimeout: 60_000,
+      hookTimeout: 120_000,
+      fileParallelism: false,
+    },
+  };
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        oxc,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**', 'node_modules/**'],
+        },
+      },
+      endToEnd('chromium'),
+      endToEnd('firefox'),
+    ],
+  },
+});
