@@ -1,0 +1,99 @@
+import type { Cookie } from '../cookie/cookie.ts';
+import { type CookieKey, keyId, keyOf } from '../cookie/key.ts';
+import type { ChangeLabel, ChangeSet, Operation, ParkedCookie, ParkReason } from './change-set.ts';
+
+/** Adds a cookie that is not there yet (or replaces the one with the same key). */
+export function planAdd(cookie: Cookie): ChangeSet {
+  return {
+    label: { code: 'add', subject: cookie.name, count: 1 },
+    operations: [{ type: 'set', cookie }],
+    atomic: true,
+  };
+}
+
+/**
+ * Turns `original` into `edited`. With another key (name, domain, path, partition) the new cookie is
+ * set first and the old one removed only once the new one is there.
+ */
+export function planEdit(original: Cookie, edited: Cookie): ChangeSet {
+  const operations: Operation[] = [{ type: 'set', cookie: edited }];
+  if (keyId(original) !== keyId(edited)) {
+    operations.push({ type: 'remove', key: keyOf(original) });
+  }
+  return {
+    label: { code: 'edit', subject: original.name, count: 1 },
+    operations,
+    atomic: true,
+  };
+}
+
+/** Sets a copy of the cookie under a name that none of `others` has: `name-copy`, `name-copy-2`, … */
+export function planDuplicate(cookie: Cookie, others: readonly CookieKey[]): ChangeSet {
+  const taken = new Set(others.map((key) => key.name));
+  let name = `${cookie.name}-copy`;
+  for (let n = 2; taken.has(name); n++) name = `${cookie.name}-copy-${n}`;
+  return {
+    label: { code: 'duplicate', subject: cookie.name, count: 1 },
+    operations: [{ type: 'set', cookie: { ...cookie, name } }],
+    atomic: true,
+  };
+}
+
+/** Removes cookies; one that cannot be removed does not keep the others. */
+export function planRemove(keys: readonly CookieKey[]): ChangeSet {
+  return {
+    label: labelFor('remove', keys),
+    operations: keys.map((key) => ({ type: 'remove', key: keyOf(key) })),
+    atomic: false,
+  };
+}
+
+/** Takes cookies out of the browser and keeps them. */
+export function planPark(keys: readonly CookieKey[]): ChangeSet {
+  return { label: labelFor('park', keys), operations: parkAll(keys, 'switch'), atomic: false };
+}
+
+/** Puts parked cookies back. */
+export function planUnpark(keys: readonly CookieKey[]): ChangeSet {
+  return { label: labelFor('unpark', keys), operations: unparkAll(keys), atomic: false };
+}
+
+/** Throws parked cookies away. */
+export function planDiscard(keys: readonly CookieKey[]): ChangeSet {
+  return {
+    label: labelFor('discard', keys),
+    operations: keys.map((key) => ({ type: 'discard', key: keyOf(key) })),
+    atomic: false,
+  };
+}
+
+/** Logs out of a site by parking the cookies that carry its session: all of them or none. */
+export function planLogOut(site: string, keys: readonly CookieKey[]): ChangeSet {
+  return {
+    label: { code: 'logout', subject: site, count: keys.length },
+    operations: parkAll(keys, 'logout'),
+    atomic: true,
+  };
+}
+
+/** Logs back in: puts back what `planLogOut` parked. */
+export function planLogIn(site: string, parked: readonly ParkedCookie[]): ChangeSet {
+  const keys = parked.filter((each) => each.reason === 'logout').map((each) => each.cookie);
+  return {
+    label: { code: 'login', subject: site, count: keys.length },
+    operations: unparkAll(keys),
+    atomic: false,
+  };
+}
+
+function parkAll(keys: readonly CookieKey[], reason: ParkReason): Operation[] {
+  return keys.map((key) => ({ type: 'park', key: keyOf(key), reason }));
+}
+
+function unparkAll(keys: readonly CookieKey[]): Operation[] {
+  return keys.map((key) => ({ type: 'unpark', key: keyOf(key) }));
+}
+
+function labelFor(code: ChangeLabel['code'], keys: readonly CookieKey[]): ChangeLabel {
+  return { code, subject: keys[0]?.name ?? '', count: keys.length };
+}
