@@ -1,0 +1,54 @@
+import { canonicalHost } from '../canonical-host.ts';
+import { widestDomain } from '../registrable.ts';
+import type { Issue, Rule } from '../rule.ts';
+
+/**
+ * The partition of a cookie is named by a site: scheme and registrable domain. Of anything longer both
+ * browsers keep just that; without a scheme both refuse; empty, both take the cookie as unpartitioned.
+ */
+export const partitionSite: Rule = ({ partitionKey }, { isPublicSuffix }) => {
+  if (partitionKey === null) return [];
+  const { topLevelSite } = partitionKey;
+  if (topLevelSite === '') return [EMPTY];
+  const site = siteOf(topLevelSite, isPublicSuffix);
+  if (site === topLevelSite) return [];
+  const issue = { field: 'partitionKey', params: [topLevelSite] } as const;
+  if (site !== null) {
+    return [
+      {
+        ...issue,
+        code: 'partitionSiteTooLong',
+        severity: 'rewrite',
+        params: [topLevelSite, site],
+        mend: { partitionKey: { ...partitionKey, topLevelSite: site } },
+      },
+    ];
+  }
+  const host = canonicalHost(topLevelSite);
+  if (host === null) return [{ ...issue, code: 'partitionSiteMalformed', severity: 'reject' }];
+  const withScheme = `https://${host}`;
+  return [
+    {
+      ...issue,
+      code: 'partitionSiteWithoutScheme',
+      severity: 'reject',
+      params: [topLevelSite, withScheme],
+      mend: { partitionKey: { ...partitionKey, topLevelSite: withScheme } },
+    },
+  ];
+};
+
+const EMPTY: Issue = {
+  code: 'partitionSiteEmpty',
+  severity: 'rewrite',
+  field: 'partitionKey',
+  params: [],
+  mend: { partitionKey: null },
+};
+
+function siteOf(url: string, isPublicSuffix: (domain: string) => boolean): string | null {
+  if (!URL.canParse(url)) return null;
+  const { protocol, hostname } = new URL(url);
+  if (hostname === '' && protocol !== 'file:') return null;
+  return `${protocol}//${widestDomain(hostname, isPublicSuffix) ?? hostname}`;
+}
