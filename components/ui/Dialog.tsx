@@ -1,0 +1,70 @@
+import './Dialog.css';
+import { X } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { IconButton } from './IconButton.tsx';
+
+/** Where the focus goes: to the first control of the content, else to the first answer, the harmless one. */
+const firstControl =
+  '.ui-dialog__body :is(input, select, textarea, button), .ui-dialog__foot button';
+
+interface DialogProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+  /** Buttons at the end, the main one last. */
+  readonly footer?: ComponentChildren;
+  /** Width in CSS pixels where there is room. */
+  readonly size?: number;
+}
+
+/** A modal dialog, open as long as it is rendered. Focus returns to where it was when it goes. */
+export function Dialog({ title, onClose, children, footer, size }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    const start = element?.querySelector<HTMLElement>(firstControl) ?? element?.querySelector('h2');
+    start?.focus();
+    // Closing before the element leaves the document is what makes the browser give the focus back.
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      class="ui-dialog"
+      aria-labelledby={titleId}
+      {...(size === undefined ? {} : { style: `--dialog-size:${size}px` })}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onPointerDown={(event) => {
+        if (event.target === dialog.current && isOutside(event, event.currentTarget)) onClose();
+      }}
+      onKeyDown={(event) => event.stopPropagation()}
+    >
+      <header class="ui-dialog__head">
+        <h2 id={titleId} tabIndex={-1}>
+          {title}
+        </h2>
+        <IconButton icon={X} label={i18n.t('ui.close')} size="small" onClick={onClose} />
+      </header>
+      <div class="ui-dialog__body">{children}</div>
+      {footer && <footer class="ui-dialog__foot">{footer}</footer>}
+    </dialog>
+  );
+}
+
+/** The backdrop is part of the dialog element: only the place of the click tells them apart. */
+function isOutside(point: { clientX: number; clientY: number }, element: Element): boolean {
+  const box = element.getBoundingClientRect();
+  return (
+    point.clientX < box.left ||
+    point.clientX > box.right ||
+    point.clientY < box.top ||
+    point.clientY > box.bottom
+  );
+}
