@@ -1,0 +1,77 @@
+import { readJson } from '../base64.ts';
+import { type Clue, clue } from '../clue.ts';
+import type { Structure } from '../structures/structure.ts';
+import type { EvidenceKind } from './kind.ts';
+
+/** Keys of data that say who holds it. */
+const IDENTITY =
+  /^_?(?:sub|sid|upn|oid|uid|(?:auth_|login_)?(?:user|account|member|org|session)(?:_?(?:id|name))?|session_?state|preferred_username|login|e?mail|roles?|scopes?|scp|permissions|authorities|groups|passport|identity|(?:access|refresh|id)[_-]?token|tenant|is_?admin)$/i;
+/** Keys of data that guards a single step: anti-forgery, a login under way. */
+const STEP = /csrf|xsrf|nonce|verifier|^state$|challenge|redirect/i;
+/** Bytes of the shortest session keys. */
+const LEAST_ROOM = 20;
+/** With a signature around it, a short id is enough. */
+const LEAST_SIGNED_BITS = 20;
+/** What is longer is data, encrypted or compressed. */
+const LONGEST_ID = 64;
+const SHOWN = 3;
+
+/** The keys of an object in JSON; none for anything else. */
+function keysOf(content: string | null): readonly string[] {
+  const data = readJson(content ?? '');
+  return data && !Array.isArray(data) ? Object.keys(data) : [];
+}
+
+function some(keys: readonly string[]): string {
+  return keys.slice(0, SHOWN).join(', ') || '…';
+}
+
+function tokenClue({ format, content }: Structure): Clue {
+  const keys = keysOf(content);
+  const identity = keys.filter((key) => IDENTITY.test(key));
+  if (identity.length > 0) return clue('tokenIdentity', 'auth-token', format, some(identity));
+  const step = keys.find((key) => STEP.test(key));
+  if (step !== undefined) return clue('tokenStep', 'csrf', format, step);
+  return clue('tokenOther', 'auth-token', format, some(keys));
+}
+
+function signedClue({ format, content }: Structure, bits: number): Clue {
+  if (content === null || readJson(content)) return clue('signedData', 'auth-token', format);
+  if (bits >= LEAST_SIGNED_BITS) {
+    const role = content.length > LONGEST_ID ? 'auth-token' : 'session-id';
+    return clue('signedId', role, format, String(Math.floor(bits)));
+  }
+  return clue('signedValue', 'auth-token', format);
+}
+
+function sealedClue({ format, room, isGuess }: Structure): Clue {
+  if (isGuess) return clue('sealedGuess', 'auth-token', String(room));
+  if (room < LEAST_ROOM) return clue('sealedSmall', 'preference', format, String(room));
+  return clue('sealed', 'auth-token', format);
+}
+
+function plainClue({ format, content }: Structure): Clue | null {
+  if (!readJson(content ?? '')) return null;
+  const identity = keysOf(content).filter((key) => IDENTITY.test(key));
+  if (identity.length > 0) return clue('plainIdentity', 'auth-token', format, some(identity));
+  return clue('plainData', 'preference', format);
+}
+
+function structureClue(structure: Structure, bits: number): Clue | null {
+  switch (structure.kind) {
+    case 'token':
+      return tokenClue(structure);
+    case 'signed':
+      return signedClue(structure, bits);
+    case 'sealed':
+      return sealedClue(structure);
+    case 'plain':
+      return plainClue(structure);
+  }
+}
+
+/** What the value is once unwrapped. Content outranks the name: it was not chosen by whoever named the cookie. */
+export const structureEvidence: EvidenceKind = ({ structure, secret, maker }) => {
+  const found = structure && structureClue(structure, secret.bits);
+  return found ? [{ ...found, maker }] : [];
+};

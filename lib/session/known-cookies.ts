@@ -1,0 +1,59 @@
+import type { KnownCookie, Maker } from './maker.ts';
+
+/** A known cookie with the name of its maker. */
+export interface Entry {
+  readonly maker: string;
+  readonly known: KnownCookie;
+}
+
+/** A name with a `*`: what stands before and behind it. */
+interface Pattern extends Entry {
+  readonly start: string;
+  readonly end: string;
+}
+
+/** The makers' cookies, ready to be looked up by name. */
+export interface KnownCookies {
+  /** Those that go by exactly this name. */
+  readonly named: (name: string) => readonly Entry[];
+  /** Those whose pattern the name fits. */
+  readonly fitting: (name: string) => readonly Entry[];
+  /** Those that the value alone gives away. */
+  readonly telling: readonly Entry[];
+}
+
+function fits({ start, end }: Pattern, name: string): boolean {
+  return name.length >= start.length + end.length && name.startsWith(start) && name.endsWith(end);
+}
+
+function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}
+
+/** Indexes the makers' cookies: exact names by name, patterns by their first letter ('' where `*` comes first). */
+export function indexKnown(makers: readonly Maker[]): KnownCookies {
+  const exact = new Map<string, Entry[]>();
+  const patterns = new Map<string, Pattern[]>();
+  const telling: Entry[] = [];
+  for (const { name: maker, cookies } of makers) {
+    for (const known of cookies) {
+      const entry = { maker, known };
+      if (known.telling) telling.push(entry);
+      for (const name of known.names) {
+        const [start = '', end] = name.split('*');
+        if (end === undefined) add(exact, name, entry);
+        else add(patterns, start.slice(0, 1), { ...entry, start, end });
+      }
+    }
+  }
+  return {
+    named: (name) => exact.get(name) ?? [],
+    fitting: (name) =>
+      [...(patterns.get(name.slice(0, 1)) ?? []), ...(patterns.get('') ?? [])].filter((pattern) =>
+        fits(pattern, name),
+      ),
+    telling,
+  };
+}

@@ -1,0 +1,54 @@
+import type { SameSite } from '../cookie/cookie.ts';
+import type { Role } from './detection.ts';
+
+/** What a maker's cookie is by default, beside its name and its role. */
+export interface Habits {
+  readonly httpOnly?: boolean;
+  readonly sameSite?: SameSite;
+  /** The grammar alone gives the maker away, whatever the name. */
+  readonly telling?: boolean;
+}
+
+/** A cookie that a framework or product is known to set. */
+export interface KnownCookie extends Habits {
+  /** Its names without prefix (`__Host-`): exact, or with one `*` that stands for anything. */
+  readonly names: readonly string[];
+  readonly role: Role;
+  /** The grammar of its plain value; null where nobody else would use the name. */
+  readonly value: RegExp | null;
+}
+
+/** A framework or product and the cookies it sets. */
+export interface Maker {
+  readonly name: string;
+  readonly cookies: readonly KnownCookie[];
+}
+
+/** Describes a cookie; `names` are separated by spaces, and none at all for one that goes by any name. */
+export function known(
+  role: Role,
+  names: string,
+  value: RegExp | null = null,
+  habits: Habits = {},
+): KnownCookie {
+  return { names: names === '' ? [] : names.split(' '), role, value, ...habits };
+}
+
+/**
+ * Reads a list of makers whose cookies all have one role and names that nobody else would use: one maker to a line,
+ * `Name: cookie cookie_*`.
+ */
+export function makersOf(role: Role, list: string): Maker[] {
+  return list
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [name = '', names = ''] = line.split(': ');
+      return { name: name.trim(), cookies: [known(role, names)] };
+    });
+}
+
+export const HTTP_ONLY: Habits = { httpOnly: true };
+export const HTTP_ONLY_LAX: Habits = { httpOnly: true, sameSite: 'lax' };
+/** Meant to be read by scripts. */
+export const SCRIPT: Habits = { httpOnly: false };

@@ -1,0 +1,17 @@
+import { decodeBase64, readJson } from '../base64.ts';
+import { type StructureReader, signed } from './structure.ts';
+
+/** Value, time in base62, HMAC-SHA256 (or SHA-1 before Django 3.1). */
+const SIGNED = /^(.*):[0-9A-Za-z]{6}:(?:[\w-]{43}|[\w-]{27})$/s;
+
+/** `django.core.signing`: a leading dot means compressed. https://docs.djangoproject.com/en/stable/topics/signing/ */
+export const django: StructureReader = {
+  maker: 'Django',
+  read(value) {
+    const payload = SIGNED.exec(value)?.[1];
+    if (payload === undefined) return null;
+    if (payload.startsWith('.')) return signed('Django signing', null);
+    const decoded = decodeBase64(payload);
+    return signed('Django signing', decoded !== null && readJson(decoded) ? decoded : payload);
+  },
+};

@@ -1,0 +1,19 @@
+import { decodeBase64 } from '../base64.ts';
+import { type StructureReader, signed } from './structure.ts';
+
+/** Payload, four bytes of time, HMAC of 20, 32 or 64 bytes, all in base64url. */
+const SIGNED = /^(\.?)([\w-]+={0,2})\.[\w-]{6}\.(?:[\w-]{27}|[\w-]{43}|[\w-]{86})$/;
+
+/**
+ * Flask, Quart, Starlette: signed and readable; a leading dot means compressed.
+ * https://itsdangerous.palletsprojects.com/en/stable/url_safe/
+ */
+export const itsdangerous: StructureReader = {
+  maker: 'Flask / Starlette',
+  read(value) {
+    const parts = SIGNED.exec(value);
+    if (!parts) return null;
+    const [, compressed, payload = ''] = parts;
+    return signed('itsdangerous', compressed ? null : decodeBase64(payload));
+  },
+};

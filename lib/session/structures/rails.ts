@@ -1,0 +1,37 @@
+import { decodeBase64, readJson } from '../base64.ts';
+import { type StructureReader, sealed, signed } from './structure.ts';
+
+const GCM = /^([A-Za-z0-9+/_-]+={0,2})--[A-Za-z0-9+/_-]{16}--[A-Za-z0-9+/_-]{22}(?:==)?$/;
+const SIGNED = /^([^-].*)--[0-9a-f]{40,128}$/s;
+/** Rails wraps what it keeps in `{"_rails":{"message":…,"exp":…,"pur":"cookie.name"}}`. */
+const WRAPPING = 60;
+
+/** What a signed Rails message holds, inside its wrapping; null when it is no Rails message. */
+function unwrap(content: string): string | null {
+  // Ruby's Marshal begins with its version, 4.8.
+  if (content.startsWith('\x04\b')) return content;
+  const wrapped = readJson(content);
+  if (!wrapped || !('_rails' in wrapped)) return null;
+  const inner = wrapped._rails;
+  if (typeof inner !== 'object' || !inner || !('message' in inner)) return null;
+  return typeof inner.message === 'string' ? decodeBase64(inner.message) : null;
+}
+
+/**
+ * ActiveSupport's message encryptor (GCM, or CBC inside a signature) and its message verifier.
+ * https://api.rubyonrails.org/classes/ActiveSupport/MessageEncryptor.html
+ */
+export const rails: StructureReader = {
+  maker: 'Rails',
+  read(value) {
+    if (!value.includes('--')) return null;
+    const box = GCM.exec(value);
+    if (box) return sealed('ActiveSupport encryption', (box[1]?.length ?? 0) * 0.75 - WRAPPING);
+    const decoded = decodeBase64(SIGNED.exec(value)?.[1] ?? '') ?? '';
+    if (/^[\w+/]{20,}={0,2}--[\w+/]{20,}={0,2}$/.test(decoded)) {
+      return sealed('ActiveSupport encryption', decoded.length * 0.75);
+    }
+    const content = unwrap(decoded);
+    return content === null ? null : signed('ActiveSupport signing', content);
+  },
+};

@@ -1,0 +1,56 @@
+import { readJson } from '../base64.ts';
+
+/**
+ * What a value turns out to be once its wrapping is recognised.
+ * - `token`: a JSON Web Token, signed; its claims are readable
+ * - `signed`: readable content with a signature that ties it to the server
+ * - `sealed`: encrypted content
+ * - `plain`: content that is merely encoded
+ */
+export interface Structure {
+  readonly kind: 'token' | 'signed' | 'sealed' | 'plain';
+  /** The name of the format, for people; a proper name that needs no translation. */
+  readonly format: string;
+  /** The content as text, where it can be read without a key. */
+  readonly content: string | null;
+  /** Bytes of content that a sealed value has room for at most. */
+  readonly room: number;
+  /** Whether the content is JSON or the like rather than a mere text. */
+  readonly isData: boolean;
+  /** Whether only the lack of any pattern says that the value is sealed. */
+  readonly isGuess: boolean;
+}
+
+/** Reads one format. Takes the plain value (see `plainValue`); null when it is another format. */
+export interface StructureReader {
+  /** The framework that the format belongs to; null for a format of no one framework. */
+  readonly maker: string | null;
+  readonly read: (value: string) => Structure | null;
+}
+
+function structure(
+  kind: Structure['kind'],
+  format: string,
+  content: string | null,
+  room: number,
+): Structure {
+  const isData = content !== null && readJson(content) !== null;
+  return { kind, format, content, room: Math.max(0, Math.floor(room)), isData, isGuess: false };
+}
+
+export function token(format: string, claims: string): Structure {
+  return structure('token', format, claims, claims.length);
+}
+
+/** `content` is null where it is compressed: it could be read without a key, but not at once. */
+export function signed(format: string, content: string | null): Structure {
+  return structure('signed', format, content, content?.length ?? 0);
+}
+
+export function sealed(format: string, room: number): Structure {
+  return structure('sealed', format, null, room);
+}
+
+export function plain(format: string, content: string): Structure {
+  return structure('plain', format, content, content.length);
+}
