@@ -7,10 +7,16 @@ interface RoleTagProps {
 
 /** What a cookie is for, and whose it is, in a quiet word or two: "csrf · Django". */
 export function RoleTag({ detection: { role, framework } }: RoleTagProps) {
+  // Message keys hold no hyphens.
+  const key = role.replaceAll('-', '_');
   const words = [
-    ...(role === 'other' ? [] : [message(`role.${role}`)]),
+    ...(role === 'other' ? [] : [message(`role.${key}`)]),
     ...(framework ? [framework] : []),
   ];
   if (words.length === 0) return null;
-  return <span class="dim truncate">{words.join(' · ')}</span>;
+  return (
+    <span class="dim truncate" title={message(`roleHint.${key}`)}>
+      {words.join(' · ')}
+    </span>
+  );
 }
