@@ -1,26 +1,36 @@
 import type { Cookie } from '../cookie/cookie.ts';
 import type { Jar } from '../cookie/jar.ts';
-import { type CookieKey, keyId, keyOf } from '../cookie/key.ts';
 import type { Issue } from '../set-cookie/rule.ts';
+import { carryOut, type Planned } from './carry-out.ts';
 import {
   type ChangeLabel,
   type ChangeReport,
   type ChangeSet,
-  type Failure,
   failure,
-  type Operation,
   type Outcome,
 } from './change-set.ts';
-import { desiredSlot } from './desired-slot.ts';
-import { failed, fillSlot } from './fill-slot.ts';
-import { type Journal, markRedone, markUndone, record } from './journal.ts';
-import type { ParkedCookies, Slot, Step } from './slot.ts';
+import { failed } from './fill-slot.ts';
+import { type Intent, intentOf, intentToMove, operationKey } from './intent.ts';
+import {
+  type Journal,
+  type JournalEntry,
+  markRedone,
+  markUndone,
+  nextId,
+  record,
+} from './journal.ts';
+import { createQueue } from './queue.ts';
+import type { ParkedCookies, Step } from './slot.ts';
 import { readSlots } from './slots.ts';
+import { takeBack } from './take-back.ts';
 
 /** A change that is being made right now, written down before its first step (write-ahead). */
 export interface PendingChange {
   readonly label: ChangeLabel;
+  readonly atomic: boolean;
   readonly steps: readonly Step[];
+  /** Where the journal will have which entry on top once the change is through. */
+  readonly goal: { readonly list: keyof Journal; readonly id: number };
 }
 
 /** What the changer works on. All of it outlives the changer, which may be stopped at any moment. */
@@ -50,122 +60,139 @@ export interface Changer {
 }
 
 export function createChanger(parts: ChangerParts): Changer {
-  const { jar, parked, journal, pending, now } = parts;
+  const { journal, pending, now } = parts;
   const inTurn = createQueue();
 
-  async function apply(changeSet: ChangeSet): Promise<ChangeReport> {
-    const { label, operations, atomic } = changeSet;
-    const slots = await readSlots(operations.map(operationKey), jar, parked);
-    const intents = operations.map((operation) => intentOf(operation, slots));
-    const outcomes: Outcome[] = [];
-    const steps: Step[] = [];
+  async function apply({ label, operations, atomic }: ChangeSet): Promise<ChangeReport> {
+    const slotAt = await readSlots(operations.map(operationKey), parts);
+    const intents = operations.map((operation) =>
+      intentOf(operation, slotAt, parts.refusal, now()),
+    );
+    if (atomic && intents.some(({ obstacle }) => obstacle)) return refuse(label, intents);
 
-    await pending.save({ label, steps: intents.flatMap(({ step }) => step ?? []) });
-    for (const { key, step, obstacle } of intents) {
-      const filled = step
-        ? await fillSlot(key, step.after, jar, parked)
-        : failed(key, obstacle, null);
-      outcomes.push(filled.outcome);
-      if (step && filled.outcome.status !== 'failed') {
-        // The browser may have stored it under another key (a mangled name, a canonical domain).
-        const storedKey = filled.live ? keyOf(filled.live) : key;
-        steps.push({ ...step, key: storedKey, after: { ...step.after, live: filled.live } });
-      } else if (atomic) {
-        if (step) await fillSlot(key, step.before, jar, parked);
-        await rollBack(steps);
-        await pending.clear();
-        return { label, outcomes: asRolledBack(outcomes), changed: false };
-      }
-    }
-    if (steps.length > 0) {
-      await journal.save(record(await journal.load(), { label, at: now(), steps }));
-    }
-    await pending.clear();
-    return { label, outcomes, changed: steps.length > 0 };
-  }
-
-  function intentOf(operation: Operation, slots: ReadonlyMap<string, Slot>) {
-    const key = operationKey(operation);
-    const before = slots.get(keyId(key)) ?? { live: null, parked: null };
-    const issue = operation.type === 'set' ? parts.refusal(operation.cookie) : null;
-    const after: Slot | Failure = issue
-      ? { code: 'invalid', detail: '', issue }
-      : desiredSlot(operation, before, now());
-    return 'code' in after
-      ? { key, step: null, obstacle: after }
-      : { key, step: { key, before, after } };
-  }
-
-  /** Brings every slot of a recorded change to the side asked for; the last step first when going back. */
-  async function move(
-    label: ChangeLabel,
-    steps: readonly Step[],
-    side: 'before' | 'after',
-  ): Promise<ChangeReport> {
-    const ordered = side === 'before' ? steps.toReversed() : steps;
-    await pending.save({ label, steps });
-    const outcomes: Outcome[] = [];
-    for (const step of ordered) {
-      outcomes.push((await fillSlot(step.key, step[side], jar, parked)).outcome);
-    }
-    await pending.clear();
-    return { label, outcomes, changed: outcomes.some(({ status }) => status !== 'failed') };
-  }
-
-  async function rollBack(steps: readonly Step[]): Promise<void> {
-    for (const step of steps.toReversed()) await fillSlot(step.key, step.before, jar, parked);
+    const goal = { list: 'done', id: nextId(await journal.load()) } as const;
+    const change = { label, atomic, goal, intents, slotAt };
+    return make(change, (log, steps) =>
+      steps.length > 0 ? record(log, { label, at: now(), atomic, steps }) : log,
+    );
   }
 
   async function undo(): Promise<ChangeReport | null> {
     const entry = (await journal.load()).done.at(-1);
     if (!entry) return null;
-    const report = await move(entry.label, entry.steps, 'before');
-    if (report.changed) await journal.save(markUndone(await journal.load()));
-    return report;
+    return move(entry, entry.steps.toReversed(), 'before', 'undone', markUndone);
   }
 
   async function redo(): Promise<ChangeReport | null> {
     const entry = (await journal.load()).undone.at(-1);
     if (!entry) return null;
-    const report = await move(entry.label, entry.steps, 'after');
-    if (report.changed) await journal.save(markRedone(await journal.load()));
-    return report;
+    return move(entry, entry.steps, 'after', 'done', markRedone);
+  }
+
+  /** Brings every slot of a recorded change to the side asked for. */
+  async function move(
+    { id, label, atomic }: JournalEntry,
+    steps: readonly Step[],
+    side: 'before' | 'after',
+    list: keyof Journal,
+    mark: (journal: Journal) => Journal,
+  ): Promise<ChangeReport> {
+    const slotAt = await readSlots(
+      steps.map(({ key }) => key),
+      parts,
+    );
+    const intents = steps.map((step) => intentToMove(step, side, slotAt, now()));
+    const change = { label, atomic, goal: { list, id }, intents, slotAt };
+    return make(change, (log, made, outcomes) =>
+      made.length > 0 || outcomes.every(isPast) ? mark(log) : log,
+    );
+  }
+
+  /** Makes a change, and writes it down as `noted` once it is through. */
+  async function make(
+    { label, goal, ...plan }: Planned & Pick<PendingChange, 'label' | 'goal'>,
+    noted: (log: Journal, made: readonly Step[], outcomes: readonly Outcome[]) => Journal,
+  ): Promise<ChangeReport> {
+    const { atomic } = plan;
+    const planned = plan.intents.flatMap(({ step }) => step ?? []);
+    const writeAhead = (made: readonly Step[]) =>
+      pending.save({ label, atomic, goal, steps: [...planned, ...made] });
+
+    await writeAhead([]);
+    const { outcomes, made, stopped } = await carryOut(plan, parts, writeAhead);
+    if (stopped) {
+      const standing = await takeBack(made, atomic, parts, now());
+      await keepStanding(label, atomic, standing);
+      await pending.clear();
+      return {
+        label,
+        outcomes: outcomes.map(asRolledBack),
+        changed: standing.length > 0,
+      };
+    }
+    await journal.save(noted(await journal.load(), made, outcomes));
+    await pending.clear();
+    return { label, outcomes, changed: made.length > 0 };
   }
 
   async function recover(): Promise<ChangeLabel | null> {
     const change = await pending.load();
     if (!change) return null;
-    await rollBack(change.steps);
+    const { label, atomic, steps, goal } = change;
+    const wasThrough = (await journal.load())[goal.list].at(-1)?.id === goal.id;
+    if (!wasThrough) {
+      await keepStanding(label, atomic, await takeBack(steps, atomic, parts, now()));
+    }
     await pending.clear();
-    return change.label;
+    return wasThrough ? null : label;
+  }
+
+  /** What could not be rolled back goes into the journal, so that it can still be undone. */
+  async function keepStanding(
+    label: ChangeLabel,
+    atomic: boolean,
+    steps: readonly Step[],
+  ): Promise<void> {
+    if (steps.length === 0) return;
+    await journal.save(record(await journal.load(), { label, at: now(), atomic, steps }));
+  }
+
+  /** Runs a change in its turn, after what is left of one that was cut short; an error leaves none of it. */
+  function safely<T>(change: () => Promise<T>): Promise<T> {
+    return inTurn(async () => {
+      await recover();
+      try {
+        return await change();
+      } catch (reason) {
+        await recover().catch(() => {});
+        throw reason;
+      }
+    });
   }
 
   return {
-    apply: (changeSet) => inTurn(() => apply(changeSet)),
-    undo: () => inTurn(undo),
-    redo: () => inTurn(redo),
+    apply: (changeSet) => safely(() => apply(changeSet)),
+    undo: () => safely(undo),
+    redo: () => safely(redo),
     recover: () => inTurn(recover),
   };
 }
 
-function operationKey(operation: Operation): CookieKey {
-  return operation.type === 'set' ? keyOf(operation.cookie) : operation.key;
-}
-
-function asRolledBack(outcomes: readonly Outcome[]): Outcome[] {
-  return outcomes.map((outcome) =>
-    outcome.status === 'failed'
-      ? outcome
-      : { ...outcome, status: 'failed', failure: failure('rolled-back') },
+/** The report on a change of which nothing was made, because some of it cannot be. */
+function refuse(label: ChangeLabel, intents: readonly Intent[]): ChangeReport {
+  const outcomes = intents.map(
+    ({ key, obstacle }) => failed(key, obstacle ?? failure('rolled-back'), null).outcome,
   );
+  return { label, outcomes, changed: false };
 }
 
-/** Runs tasks strictly one after the other, whatever becomes of those before. */
-function createQueue() {
-  let last: Promise<unknown> = Promise.resolve();
-  return <T>(task: () => Promise<T>): Promise<T> => {
-    const result = last.then(task, task);
-    last = result;
-    return result;
-  };
+function asRolledBack(outcome: Outcome): Outcome {
+  return outcome.status === 'failed'
+    ? outcome
+    : { ...outcome, status: 'failed', failure: failure('rolled-back') };
+}
+
+/** Whether an outcome is that time has passed over a cookie: trying again will not help. */
+function isPast({ failure }: Outcome): boolean {
+  return failure?.code === 'expired';
 }

@@ -1,3 +1,4 @@
+import type { Cookie } from '../cookie/cookie.ts';
 import { isExpired } from '../cookie/lifetime.ts';
 import { type Failure, failure, type Operation } from './change-set.ts';
 import type { Slot } from './slot.ts';
@@ -6,7 +7,7 @@ import type { Slot } from './slot.ts';
 export function desiredSlot(operation: Operation, slot: Slot, now: number): Slot | Failure {
   switch (operation.type) {
     case 'set':
-      return { live: operation.cookie, parked: slot.parked };
+      return { live: unexpired(operation.cookie, now), parked: slot.parked };
     case 'remove':
       return { live: null, parked: slot.parked };
     case 'park':
@@ -22,4 +23,9 @@ export function desiredSlot(operation: Operation, slot: Slot, now: number): Slot
     case 'discard':
       return { live: slot.live, parked: null };
   }
+}
+
+/** The cookie while it lasts: setting one whose expiry has passed leaves none (RFC 6265bis section 5.7). */
+export function unexpired(cookie: Cookie | null, now: number): Cookie | null {
+  return cookie && !isExpired(cookie, now) ? cookie : null;
 }

@@ -3,7 +3,7 @@ import { differences } from '../cookie/differences.ts';
 import type { Jar } from '../cookie/jar.ts';
 import type { CookieKey } from '../cookie/key.ts';
 import { type Failure, failure, type Outcome } from './change-set.ts';
-import type { ParkedCookies, Slot } from './slot.ts';
+import { leavesLive, type Places, type Step } from './slot.ts';
 
 /** What filling a slot led to: the outcome to report, and what the jar really holds now. */
 export interface Filled {
@@ -12,24 +12,34 @@ export interface Filled {
 }
 
 /**
- * Makes the jar and the parked cookies hold exactly `target` under `key`. What is to be kept is kept
- * before anything is taken away, so that a stop half-way loses nothing.
+ * Makes the jar and the parked cookies hold what the slot shall hold after a step; if that fails, what it
+ * held before. What is to be kept is kept before anything is taken away, so that a stop half-way loses
+ * nothing.
  */
-export async function fillSlot(
-  key: CookieKey,
-  target: Slot,
-  jar: Jar,
-  parked: ParkedCookies,
-): Promise<Filled> {
-  if (target.parked) await parked.put(target.parked);
-  const filled = target.live ? await writeLive(key, target.live, jar) : await removeLive(key, jar);
-  if (!target.parked && filled.outcome.status !== 'failed') await parked.remove(key);
+export async function fillSlot(step: Step, { jar, parked }: Places): Promise<Filled> {
+  const { key, before, after } = step;
+  if (after.parked) await parked.put(after.parked);
+  const filled = await fillLive(step, jar);
+  const kept = filled.outcome.status === 'failed' ? before.parked : after.parked;
+  if (kept && kept !== after.parked) await parked.put(kept);
+  if (!kept && (before.parked || after.parked)) await parked.remove(key);
   return filled;
+}
+
+async function fillLive(step: Step, jar: Jar): Promise<Filled> {
+  const { key, before, after } = step;
+  if (leavesLive(step)) return done(key, after.live);
+  if (!after.live) return removeLive(key, jar);
+  const filled = await writeLive(key, after.live, jar);
+  if (!before.live || filled.live) return filled;
+  // The browser refused the new cookie and has dropped the old one.
+  const again = await jar.write(before.live);
+  return again.ok ? { ...filled, live: again.stored } : filled;
 }
 
 async function writeLive(key: CookieKey, cookie: Cookie, jar: Jar): Promise<Filled> {
   const result = await jar.write(cookie);
-  if (!result.ok) return failed(key, failure('refused', result.error), null);
+  if (!result.ok) return failed(key, failure('refused', result.error), await jar.find(key));
   const found = differences(cookie, result.stored);
   const status = found.length === 0 ? 'done' : 'altered';
   return {
@@ -39,10 +49,13 @@ async function writeLive(key: CookieKey, cookie: Cookie, jar: Jar): Promise<Fill
 }
 
 async function removeLive(key: CookieKey, jar: Jar): Promise<Filled> {
-  if (await jar.remove(key)) {
-    return { outcome: { key, status: 'done', differences: [], failure: null }, live: null };
-  }
+  if (await jar.remove(key)) return done(key, null);
   return failed(key, failure('not-removed'), await jar.find(key));
+}
+
+/** The outcome of an operation that did all that was asked, or had nothing to do. */
+export function done(key: CookieKey, live: Cookie | null): Filled {
+  return { outcome: { key, status: 'done', differences: [], failure: null }, live };
 }
 
 /** The outcome of an operation that could not be carried out. */

@@ -7,6 +7,8 @@ export interface JournalEntry {
   readonly label: ChangeLabel;
   /** Milliseconds since 1970. */
   readonly at: number;
+  /** Whether its steps are taken back, and made again, all or none. */
+  readonly atomic: boolean;
   readonly steps: readonly Step[];
 }
 
@@ -22,13 +24,18 @@ export const EMPTY_JOURNAL: Journal = { done: [], undone: [] };
 const MAX_ENTRIES = 200;
 const MAX_STEPS = 8000;
 
+/** The id that the next recorded change will have. */
+export function nextId({ done, undone }: Journal): number {
+  return 1 + Math.max(0, ...[...done, ...undone].map(({ id }) => id));
+}
+
 /** Adds a change; what had been undone can no longer be redone. */
 export function record(journal: Journal, entry: Omit<JournalEntry, 'id'>): Journal {
-  const id = 1 + Math.max(0, ...[...journal.done, ...journal.undone].map((each) => each.id));
+  const id = nextId(journal);
   return { done: withinBounds([...journal.done, { ...entry, id }]), undone: [] };
 }
 
-/** Moves the newest change from done to undone, keeping what its reversal left in the jar. */
+/** Moves the newest change from done to undone. */
 export function markUndone(journal: Journal): Journal {
   const entry = journal.done.at(-1);
   if (!entry) return journal;
@@ -44,10 +51,10 @@ export function markRedone(journal: Journal): Journal {
 
 function withinBounds(entries: JournalEntry[]): JournalEntry[] {
   let steps = 0;
-  const firstKept = entries.findLastIndex((entry, index) => {
+  const lastDropped = entries.findLastIndex((entry, index) => {
     steps += entry.steps.length;
     const isNewest = index === entries.length - 1;
     return !isNewest && (steps > MAX_STEPS || entries.length - index > MAX_ENTRIES);
   });
-  return entries.slice(firstKept + 1);
+  return entries.slice(lastDropped + 1);
 }

@@ -1,4 +1,5 @@
 import type { Cookie } from '../cookie/cookie.ts';
+import type { Jar } from '../cookie/jar.ts';
 import type { CookieKey } from '../cookie/key.ts';
 import type { ParkedCookie } from './change-set.ts';
 
@@ -8,6 +9,8 @@ export interface Slot {
   readonly parked: ParkedCookie | null;
 }
 
+export const EMPTY_SLOT: Slot = { live: null, parked: null };
+
 /** One slot before and after a change: enough to apply it, to undo it and to redo it. */
 export interface Step {
   readonly key: CookieKey;
@@ -15,9 +18,20 @@ export interface Step {
   readonly after: Slot;
 }
 
+/** Whether a step is about the parked cookie alone: whatever the jar holds meanwhile is not its business. */
+export function leavesLive({ before, after }: Step): boolean {
+  return JSON.stringify(before.live) === JSON.stringify(after.live);
+}
+
 /** Where parked cookies are kept. */
 export interface ParkedCookies {
   list(): Promise<ParkedCookie[]>;
   put(parked: ParkedCookie): Promise<void>;
   remove(key: CookieKey): Promise<void>;
+}
+
+/** The two places in which cookies are kept. */
+export interface Places {
+  readonly jar: Jar;
+  readonly parked: ParkedCookies;
 }

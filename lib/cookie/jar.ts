@@ -16,6 +16,8 @@ export interface JarQuery {
   readonly storeId: string;
   /** Only cookies of this domain and of its sub-domains; absent: of every domain. */
   readonly domain?: string;
+  /** All cookies that these hosts can receive, and maybe others of their sites. */
+  readonly hosts?: readonly string[];
   /** Only cookies partitioned under this top-level site. */
   readonly topLevelSite?: string;
 }

@@ -9,3 +9,15 @@ import { isIpAddress } from './host.ts';
 export function listingDomain(host: string): string {
   return isIpAddress(host) ? host : host.split('.').slice(-2).join('.');
 }
+
+/**
+ * Every domain whose cookies a host may receive: its own and its parents', down to two labels. To list by
+ * them all where a listing by public suffix finds nothing (Firefox): `shop.example.co.uk` is then found by
+ * `example.co.uk`, while `co.uk` answers with an empty list.
+ */
+export function listingDomains(host: string): string[] {
+  if (isIpAddress(host)) return [host];
+  const labels = host.split('.');
+  const count = Math.max(1, labels.length - 1);
+  return Array.from({ length: count }, (_, start) => labels.slice(start).join('.'));
+}

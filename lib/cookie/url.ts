@@ -1,6 +1,11 @@
 import type { Cookie } from './cookie.ts';
 
-/** The URL that addresses a cookie in the WebExtensions API: its scheme, domain and path. */
+/**
+ * The URL that addresses a cookie in the WebExtensions API: its scheme, domain and path. A path that no URL
+ * can have (one of Firefox's without a slash in front) is left out, lest it became part of the host.
+ */
 export function cookieUrl(cookie: Pick<Cookie, 'secure' | 'domain' | 'path'>): string {
-  return `${cookie.secure ? 'https' : 'http'}://${cookie.domain}${cookie.path}`;
+  const path = cookie.path.startsWith('/') ? cookie.path : '/';
+  const scheme = cookie.secure ? 'https' : 'http';
+  return `${scheme}://${cookie.domain}${path.replace(/[?#]/g, encodeURIComponent)}`;
 }
