@@ -1,0 +1,40 @@
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import type { ParkedCookie } from '../change/change-set.ts';
+import type { PendingChange } from '../change/changer.ts';
+
+interface Schema extends DBSchema {
+  /** By `keyId` of the cookie. */
+  parked: { key: string; value: ParkedCookie };
+  /** The one change that is being made, under the key `'change'`. */
+  pending: { key: string; value: PendingChange };
+}
+
+const NAME = 'cookiescope';
+
+let opened: Promise<IDBPDatabase<Schema>> | null = null;
+
+/** What must outlive the browser. Opened when first needed. */
+export function database(): Promise<IDBPDatabase<Schema>> {
+  opened ??= openDB<Schema>(NAME, 1, {
+    upgrade(db) {
+      db.createObjectStore('parked');
+      db.createObjectStore('pending');
+    },
+    blocking(_current, _blocked, event) {
+      // Another page wants to erase or upgrade it: do not stand in the way.
+      (event.target as IDBDatabase).close();
+      opened = null;
+    },
+    terminated() {
+      opened = null;
+    },
+  });
+  return opened;
+}
+
+/** Deletes everything in it. */
+export async function eraseDatabase(): Promise<void> {
+  (await opened)?.close();
+  opened = null;
+  await deleteDB(NAME);
+}

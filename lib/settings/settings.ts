@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+
+/** What the user made of the panel's table; the shape that the table itself speaks. */
+const TableSchema = v.object({
+  sort: v.fallback(v.nullable(v.object({ column: v.string(), descending: v.boolean() })), null),
+  /** Pixels, by column. */
+  widths: v.fallback(v.record(v.string(), v.pipe(v.number(), v.minValue(16), v.maxValue(4000))), {}),
+  hidden: v.fallback(v.array(v.string()), []),
+  /** Shown even where room is short. */
+  pinned: v.fallback(v.array(v.string()), []),
+});
+
+const NO_TABLE = { sort: null, widths: {}, hidden: [], pinned: [] };
+
+const Schema = v.object({
+  /** `auto` follows the browser, and in the panel DevTools. */
+  theme: v.fallback(v.picklist(['auto', 'light', 'dark']), 'auto'),
+  /** Whether values are shown as dots until pointed at. */
+  maskValues: v.fallback(v.boolean(), false),
+  table: v.fallback(TableSchema, NO_TABLE),
+});
+
+/** What the user chose; kept in `storage.local`. */
+export type Settings = v.InferOutput<typeof Schema>;
+
+export const DEFAULT_SETTINGS: Settings = { theme: 'auto', maskValues: false, table: NO_TABLE };
+
+/** Settings out of whatever was stored: each part that is missing or damaged takes its default. */
+export function parseSettings(stored: unknown): Settings {
+  const candidate = typeof stored === 'object' && stored !== null ? stored : {};
+  const parsed = v.safeParse(Schema, { ...DEFAULT_SETTINGS, ...candidate });
+  return parsed.success ? parsed.output : DEFAULT_SETTINGS;
+}

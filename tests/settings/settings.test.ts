@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../../lib/settings/settings.ts';
+
+const chosen: Settings = {
+  theme: 'dark',
+  maskValues: true,
+  table: {
+    sort: { column: 'expires', descending: true },
+    widths: { name: 120 },
+    hidden: ['path'],
+    pinned: ['size'],
+  },
+};
+
+it('takes what was stored', () => {
+  expect(parseSettings(JSON.parse(JSON.stringify(chosen)))).toEqual(chosen);
+});
+
+it.each([undefined, null, 'dark', 7, [], {}, ['theme'], true])(
+  'takes the defaults for %j',
+  (stored) => {
+    expect(parseSettings(stored)).toEqual(DEFAULT_SETTINGS);
+  },
+);
+
+describe('a part that is damaged or missing takes its default, and the others stay', () => {
+  it.each<[keyof Settings, unknown]>([
+    ['theme', 'purple'],
+    ['theme', null],
+    ['maskValues', 'yes'],
+    ['table', null],
+    ['table', 'wide'],
+    ['table', []],
+  ])('%s: %j', (part, damaged) => {
+    expect(parseSettings({ ...chosen, [part]: damaged })).toEqual({
+      ...chosen,
+      [part]: DEFAULT_SETTINGS[part],
+    });
+  });
+
+  it.each<[keyof Settings['table'], unknown]>([
+    ['sort', 'name'],
+    ['sort', { column: 'name' }],
+    ['sort', { column: 7, descending: false }],
+    ['widths', { name: 'wide' }],
+    ['widths', { name: -1 }],
+    ['widths', { name: 1e9 }],
+    ['widths', { name: Number.NaN }],
+    ['widths', undefined],
+    ['hidden', 'path'],
+    ['hidden', [7]],
+    ['pinned', { 0: 'size' }],
+  ])('table.%s: %j', (part, damaged) => {
+    const { table } = parseSettings({ ...chosen, table: { ...chosen.table, [part]: damaged } });
+    expect(table).toEqual({ ...chosen.table, [part]: DEFAULT_SETTINGS.table[part] });
+  });
+});
+
+it('drops what it does not know', () => {
+  const later = { ...chosen, later: 1, table: { ...chosen.table, later: 1 } };
+  expect(parseSettings(later)).toEqual(chosen);
+});
+
+it('makes settings out of anything, and keeps them as they are', () => {
+  const table = fc.record({ sort: fc.anything(), widths: fc.anything(), hidden: fc.anything() });
+  const damaged = fc.oneof(
+    fc.anything(),
+    fc.record({
+      theme: fc.anything(),
+      maskValues: fc.anything(),
+      table: fc.oneof(table, fc.anything()),
+    }),
+  );
+  fc.assert(
+    fc.property(damaged, (stored) => {
+      const parsed = parseSettings(stored);
+      expect(Object.keys(parsed).sort()).toEqual(Object.keys(DEFAULT_SETTINGS).sort());
+      expect(parseSettings(parsed)).toEqual(parsed);
+    }),
+  );
+});
