@@ -1,0 +1,16 @@
+import type { ParkedCookie } from '../change/change-set.ts';
+import type { Cookie } from '../cookie/cookie.ts';
+import type { Detection } from '../session/detection.ts';
+
+/** One cookie as the lists show it, with all that is derived from it. */
+export interface Row {
+  /** Unique in the list: the key of the cookie, and whether it is parked. */
+  readonly id: string;
+  readonly cookie: Cookie;
+  /** Set when the cookie is parked rather than in the jar. */
+  readonly parked: ParkedCookie | null;
+  /** The group it is listed under: the page's host, or a registrable domain. */
+  readonly group: string;
+  readonly thirdParty: boolean;
+  readonly detection: Detection;
+}
