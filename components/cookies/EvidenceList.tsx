@@ -6,14 +6,18 @@ import { signedWeight } from './format/weight.ts';
 
 interface EvidenceListProps {
   readonly detection: Pick<Detection, 'level' | 'score' | 'evidence'>;
+  /** The level of its heading, by what it stands under; 3 by default. */
+  readonly headingLevel?: 2 | 3;
 }
 
 /** Why a cookie is taken for a session ID, or why not: every reason with its weight, strongest first. */
-export function EvidenceList({ detection: { level, score, evidence } }: EvidenceListProps) {
+export function EvidenceList({ detection, headingLevel = 3 }: EvidenceListProps) {
+  const { level, score, evidence } = detection;
   const title = level === 'no' ? 'flag.evidenceTitleNo' : 'flag.evidenceTitle';
+  const Heading = `h${headingLevel}` as const;
   return (
     <section class="evidence">
-      <h3>{i18n.t(title, [`${score}`])}</h3>
+      <Heading>{i18n.t(title, [`${score}`])}</Heading>
       <ul>
         {evidence.map(({ code, weight, params }) => (
           <li key={`${code} ${params.join(' ')}`}>

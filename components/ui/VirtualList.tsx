@@ -32,6 +32,8 @@ interface VirtualListProps<Row> {
   readonly order?: unknown;
   /** Height of the list for its first frame, in CSS pixels. */
   readonly initialHeight?: number;
+  /** Rows kept ready on either side of what is in sight. */
+  readonly overscan?: number;
   readonly handle?: RefObject<ListHandle | null>;
 }
 
@@ -62,6 +64,7 @@ export function VirtualList<Row>(props: VirtualListProps<Row>) {
     keep: [focus.active],
     order: props.order,
     ...(props.initialHeight === undefined ? {} : { initialHeight: props.initialHeight }),
+    ...(props.overscan === undefined ? {} : { overscan: props.overscan }),
   });
   useLayoutEffect(() => {
     if (handle) handle.current = { focus: focus.moveToKey };

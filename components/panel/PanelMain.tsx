@@ -1,0 +1,108 @@
+import type { RefObject } from 'preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { keyId } from '../../lib/cookie/key.ts';
+import type { CookieState, Draft } from '../../lib/store/cookie-state.ts';
+import type { CookieStore } from '../../lib/store/create-cookie-store.ts';
+import type { CookieView } from '../../lib/store/create-view.ts';
+import { summarize } from '../../lib/store/summary.ts';
+import { PageState } from '../cookies/states/index.ts';
+import { siteOfPattern } from '../cookies/states/pattern-site.ts';
+import type { TableHandle } from '../ui/table/table-props.ts';
+import { AccessBanners } from './AccessBanners.tsx';
+import { DetailsArea } from './details/DetailsArea.tsx';
+import { isListed } from './is-listed.ts';
+import { NothingListed } from './NothingListed.tsx';
+import type { PanelProps } from './Panel.tsx';
+import { SummaryBar } from './SummaryBar.tsx';
+import { CookieList } from './table/CookieList.tsx';
+import type { PanelCommands } from './use-panel-commands.ts';
+
+interface PanelMainProps extends Omit<PanelProps, 'view'> {
+  readonly state: CookieState;
+  readonly view: CookieView;
+  /** '' where the page is none that can have cookies. */
+  readonly host: string;
+  /** CSS pixels. */
+  readonly width: number;
+  readonly narrow: boolean;
+  readonly commands: PanelCommands;
+  readonly table: RefObject<TableHandle | null>;
+  /** Hears how wide the table is, in CSS pixels. */
+  readonly onRoom: (width: number) => void;
+}
+
+/** The list of the section that is shown, or what there is to say in its place, with the details beside it. */
+export function PanelMain(props: PanelMainProps) {
+  const { store, state, view, host, commands, table, now } = props;
+  const { status, section, sites, missingAccess } = state;
+  const isAll = section.kind === 'all';
+  const summary = useMemo(() => {
+    const figures = summarize(view.sectionRows);
+    // Of all sites nearly all are third parties: that says nothing.
+    return isAll ? { ...figures, thirdParty: 0 } : figures;
+  }, [view.sectionRows, isAll]);
+  const lockedSites = useMemo(() => new Set(missingAccess.map(siteOfPattern)), [missingAccess]);
+  useFormLeft(store, state.draft, table);
+  if (!isListed(status, section)) {
+    return (
+      <div class="panel-main">
+        <PageState
+          status={status}
+          page={state.page}
+          patterns={sites && host !== '' ? sites.sitePatterns(host) : []}
+          onAskAccess={store.askForAccess}
+          onRetry={store.open}
+        />
+      </div>
+    );
+  }
+  const list = (
+    <CookieList
+      {...props}
+      lockedSites={lockedSites}
+      empty={
+        <NothingListed
+          store={store}
+          state={state}
+          view={view}
+          host={host}
+          onAdd={commands.add}
+          now={now}
+        />
+      }
+    />
+  );
+  return (
+    <div class="panel-main">
+      <AccessBanners state={state} hasAccess={props.hasAccess} onAsk={store.askForAccess} />
+      <SummaryBar
+        summary={summary}
+        shown={view.rows.length}
+        filterText={state.filterText}
+        onFilter={store.setFilter}
+      />
+      <div class="panel-main__list">
+        <DetailsArea {...props} list={list} />
+      </div>
+    </div>
+  );
+}
+
+/** After the form the list has the focus again, on the cookie that was saved. */
+function useFormLeft(
+  store: CookieStore,
+  draft: Draft | null,
+  table: RefObject<TableHandle | null>,
+): void {
+  const left = useRef(draft);
+  useEffect(() => {
+    const { current: before } = left;
+    left.current = draft;
+    if (!before || draft) return;
+    const { live } = store.getState();
+    const ids = [before.edited, ...(before.original ? [before.original] : [])].map(keyId);
+    const id = ids.find((each) => live.has(each));
+    if (id !== undefined) store.select(new Set([id]), id);
+    table.current?.focus(id);
+  }, [store, draft, table]);
+}

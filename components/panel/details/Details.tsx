@@ -1,0 +1,169 @@
+import './Details.css';
+import { ClipboardCopy, Copy, Pencil, Trash2, X } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import type { Row } from '../../../lib/store/row.ts';
+import { EvidenceList } from '../../cookies/EvidenceList.tsx';
+import { RoleTag } from '../../cookies/RoleTag.tsx';
+import { ValueText } from '../../cookies/ValueText.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import type { PanelCommands } from '../use-panel-commands.ts';
+import { Attributes } from './Attributes.tsx';
+import { KeyFacts } from './KeyFacts.tsx';
+
+export type DetailsCommands = Pick<
+  PanelCommands,
+  'editAll' | 'duplicate' | 'remove' | 'switchTo' | 'copyValue' | 'copyPairs' | 'closeDetails'
+>;
+
+interface DetailsProps {
+  /** null while no row is chosen. */
+  readonly row: Row | null;
+  readonly now: () => number;
+  readonly commands: DetailsCommands;
+}
+
+/** All there is to know about one cookie. */
+export function Details({ row, now, commands }: DetailsProps) {
+  return (
+    <section class="panel-details" aria-label={i18n.t('panel.details')}>
+      <header class="panel-details__head">
+        {row ? (
+          <>
+            <h2 class="mono truncate">
+              <ValueText value={row.cookie.name} />
+            </h2>
+            <RoleTag detection={row.detection} />
+            <span class="panel-details__space" />
+            <RowButtons row={row} commands={commands} />
+          </>
+        ) : (
+          <span class="panel-details__space" />
+        )}
+        <IconButton
+          icon={X}
+          size="small"
+          label={i18n.t('ui.close')}
+          onClick={commands.closeDetails}
+        />
+      </header>
+      {row ? (
+        <div class="panel-details__body">
+          {row.parked && <Parked row={row} onPutBack={() => commands.switchTo([row], true)} />}
+          <div class="panel-details__column">
+            <Block title={i18n.t('column.value')}>
+              <Value row={row} commands={commands} />
+            </Block>
+            <div class="panel-details__block">
+              <EvidenceList detection={row.detection} />
+              {row.detection.evidence.length === 0 && (
+                <p class="dim">{i18n.t('panel.noEvidence')}</p>
+              )}
+            </div>
+          </div>
+          <div class="panel-details__column">
+            <Block title={i18n.t('panel.attributes')}>
+              <Attributes row={row} now={now} />
+            </Block>
+            <Block title={i18n.t('panel.key')} hint={i18n.t('panel.keyHint')}>
+              <KeyFacts row={row} />
+            </Block>
+          </div>
+        </div>
+      ) : (
+        <p class="panel-details__none">{i18n.t('panel.chooseRow')}</p>
+      )}
+    </section>
+  );
+}
+
+interface BlockProps {
+  readonly title: string;
+  readonly hint?: string;
+  readonly children: ComponentChildren;
+}
+
+function Block({ title, hint, children }: BlockProps) {
+  return (
+    <section class="panel-details__block">
+      <h3 title={hint}>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+function RowButtons({ row, commands }: { readonly row: Row; readonly commands: DetailsCommands }) {
+  return (
+    <>
+      {!row.parked && (
+        <>
+          <IconButton
+            icon={Pencil}
+            size="small"
+            label={i18n.t('list.edit')}
+            onClick={() => commands.editAll(row)}
+          />
+          <IconButton
+            icon={Copy}
+            size="small"
+            label={i18n.t('list.duplicate')}
+            onClick={() => commands.duplicate(row)}
+          />
+        </>
+      )}
+      <IconButton
+        icon={Trash2}
+        size="small"
+        label={i18n.t('list.delete')}
+        onClick={() => commands.remove([row])}
+      />
+    </>
+  );
+}
+
+function Parked({ row, onPutBack }: { readonly row: Row; readonly onPutBack: () => void }) {
+  return (
+    <p class="panel-details__parked">
+      {i18n.t(row.parked?.reason === 'logout' ? 'panel.parkedByLogOut' : 'panel.parkedBySwitch')}
+      <Button size="small" onClick={onPutBack}>
+        {i18n.t('panel.putBack')}
+      </Button>
+    </p>
+  );
+}
+
+/** Characters shown: browsers store no more than 4,096 bytes of name and value. */
+const WHOLE = 10_000;
+
+function Value({ row, commands }: { readonly row: Row; readonly commands: DetailsCommands }) {
+  return (
+    <>
+      <p class="panel-details__value mono">
+        {row.cookie.value === '' ? (
+          <span class="dim">{i18n.t('panel.emptyValue')}</span>
+        ) : (
+          <ValueText value={row.cookie.value} most={WHOLE} />
+        )}
+      </p>
+      <p class="panel-details__copy">
+        <Button
+          variant="ghost"
+          size="small"
+          icon={ClipboardCopy}
+          onClick={() => commands.copyValue(row)}
+        >
+          {i18n.t('list.copyValue')}
+        </Button>
+        <Button
+          variant="ghost"
+          size="small"
+          icon={ClipboardCopy}
+          onClick={() => commands.copyPairs([row])}
+        >
+          {i18n.t('list.copyPair')}
+        </Button>
+      </p>
+    </>
+  );
+}

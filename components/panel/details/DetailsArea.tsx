@@ -1,0 +1,67 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { keyId } from '../../../lib/cookie/key.ts';
+import type { CookieState } from '../../../lib/store/cookie-state.ts';
+import type { CookieView } from '../../../lib/store/create-view.ts';
+import { DraftEditor } from '../../cookies/editor/index.ts';
+import { classNames } from '../../ui/class-names.ts';
+import { SplitPane } from '../../ui/SplitPane.tsx';
+import type { PanelProps } from '../Panel.tsx';
+import type { PanelCommands } from '../use-panel-commands.ts';
+import { Details } from './Details.tsx';
+
+interface DetailsAreaProps extends Pick<PanelProps, 'store' | 'now'> {
+  readonly state: CookieState;
+  readonly view: CookieView;
+  /** CSS pixels. */
+  readonly width: number;
+  readonly commands: PanelCommands;
+  readonly list: ComponentChildren;
+}
+
+/** From this width on (CSS pixels) the details stand beside the list, else under it. */
+const BESIDE = 960;
+
+/** What they begin with, in CSS pixels: widths beside the list, heights under it. */
+const SIZES = { details: { row: 400, column: 260 }, form: { row: 420, column: 360 } };
+
+/**
+ * The list, and beside or under it, when asked for, the details of a row or the form. The list stays where
+ * it is in the tree, and so keeps its scroll, its focus and a cell that is being edited.
+ */
+export function DetailsArea(props: DetailsAreaProps) {
+  const { store, state, view, width, commands, list, now } = props;
+  const [sizes, setSizes] = useState(SIZES);
+  const { draft } = state;
+  const direction = width >= BESIDE ? 'row' : 'column';
+  const row = view.sectionRows.find(({ id }) => id === state.active) ?? null;
+  const form = draft && (
+    <DraftEditor key={draft.original ? keyId(draft.original) : 'new'} store={store} />
+  );
+  const details = commands.hasDetails && !form;
+  const content = form ? 'form' : 'details';
+  return (
+    <div
+      class={classNames(
+        'panel-area',
+        !form && !details && 'panel-area--closed',
+        form && 'panel-area--form',
+      )}
+    >
+      <SplitPane
+        direction={direction}
+        label={i18n.t('panel.resizeDetails')}
+        sized="second"
+        size={sizes[content][direction]}
+        least={direction === 'row' ? 280 : 120}
+        most={direction === 'row' ? 900 : 700}
+        onResize={(size) =>
+          setSizes({ ...sizes, [content]: { ...sizes[content], [direction]: size } })
+        }
+        first={list}
+        second={form || (details && <Details row={row} now={now} commands={commands} />)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,127 @@
+import type { RefObject } from 'preact';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import type { ChangeReport } from '../../lib/change/change-set.ts';
+import type { CookieState } from '../../lib/store/cookie-state.ts';
+import type { CookieView } from '../../lib/store/create-view.ts';
+import { newCookie } from '../../lib/store/new-cookie.ts';
+import type { Row } from '../../lib/store/row.ts';
+import { sessionSwitch } from '../../lib/store/session-switch.ts';
+import type { Attempt } from '../cookies/ChangeMessage.tsx';
+import type { TableLayout } from '../ui/table/column.ts';
+import type { TableHandle } from '../ui/table/table-props.ts';
+import type { CellParts } from './columns/panel-column.ts';
+import { deletesEverywhere } from './deletes-everywhere.ts';
+import type { PanelProps } from './Panel.tsx';
+import { rowAfter } from './table/rows-with-edited.ts';
+
+export type PanelCommands = ReturnType<typeof usePanelCommands>;
+
+/** What can be done in the panel, in terms of what is on screen. */
+export function usePanelCommands(
+  props: Pick<PanelProps, 'store' | 'actions' | 'settings' | 'onSettings' | 'copy' | 'now'>,
+  state: CookieState,
+  view: CookieView,
+  table: RefObject<TableHandle | null>,
+) {
+  const { store, actions, settings, onSettings, copy, now } = props;
+  const { maskValues } = settings;
+  const [hasDetails, setHasDetails] = useState(false);
+  const [asking, setAsking] = useState<readonly Row[] | null>(null);
+  const [tried, setTried] = useState<{ attempt: Attempt; report: ChangeReport | null } | null>(
+    null,
+  );
+  const attempt = (what: 'undo' | 'redo') => async () => {
+    await store[what]();
+    setTried({ attempt: what, report: store.getState().report });
+  };
+  const selectedRows = useMemo(
+    () => view.rows.filter(({ id }) => state.selected.has(id)),
+    [view.rows, state.selected],
+  );
+  const details = useRef({ open: hasDetails, row: state.active });
+  details.current = { open: hasDetails, row: state.active };
+
+  const showDetails = useCallback(
+    ({ id }: Row) => {
+      const { open, row } = details.current;
+      if (open && row === id) return setHasDetails(false);
+      if (!store.getState().selected.has(id)) store.select(new Set([id]), id);
+      else store.select(store.getState().selected, id);
+      setHasDetails(true);
+    },
+    [store],
+  );
+  const parts = useMemo(
+    (): CellParts => ({
+      now,
+      maskValues,
+      showDetails,
+      switchTo: (row, on) => actions.switchTo([row], on),
+      change: (row, fields) => (row.parked ? showDetails(row) : actions.change(row, fields)),
+    }),
+    [actions, now, maskValues, showDetails],
+  );
+
+  const removeNow = (rows: readonly Row[]) => {
+    const next = rowAfter(view.rows, new Set(rows.map(({ id }) => id)));
+    store.select(new Set(next ? [next.id] : []), next?.id ?? null);
+    actions.remove(rows);
+  };
+  return {
+    parts,
+    selectedRows,
+    /** What a command on a row is about: the selection when the row is in it, else the row. */
+    targetsOf: (row: Row) => (state.selected.has(row.id) ? selectedRows : [row]),
+
+    hasDetails,
+    showDetails,
+    closeDetails() {
+      setHasDetails(false);
+      table.current?.focus();
+    },
+
+    setLayout: ({ sort, widths, hidden, pinned }: TableLayout) =>
+      onSettings({
+        ...settings,
+        table: { sort, widths: { ...widths }, hidden: [...hidden], pinned: [...pinned] },
+      }),
+
+    add() {
+      const { page, status } = store.getState();
+      if (page && status.kind === 'ready') store.add(newCookie(page));
+    },
+    /** Opens the form; a parked cookie must be put back first. */
+    editAll(row: Row) {
+      if (row.parked) showDetails(row);
+      else store.edit(row.cookie);
+    },
+    duplicate(row: Row) {
+      if (row.parked) showDetails(row);
+      else actions.duplicate(row);
+    },
+    switchTo: actions.switchTo,
+    copyValue: actions.copyValue,
+    copyPairs: (rows: readonly Row[]) =>
+      copy(rows.map(({ cookie }) => `${cookie.name}=${cookie.value}`).join('; ')),
+    switchSession(on: boolean) {
+      const session = sessionSwitch(view.pageRows);
+      if (on) store.logIn();
+      else if (session.state === 'in') store.logOut(session.rows.map(({ cookie }) => cookie));
+    },
+
+    undo: attempt('undo'),
+    redo: attempt('redo'),
+    /** What the last report is of. */
+    attempt: tried?.report === state.report ? (tried?.attempt ?? 'change') : 'change',
+
+    /** The rows whose removal is asked about; null while nothing is asked. */
+    asking,
+    remove(rows: readonly Row[]) {
+      if (rows.length === 0) return;
+      if (deletesEverywhere(state.section, view.rows, rows)) setAsking(rows);
+      else removeNow(rows);
+    },
+    confirmRemoval: () => asking && removeNow(asking),
+    cancelRemoval: () => setAsking(null),
+  };
+}

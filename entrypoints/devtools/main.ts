@@ -1,0 +1,3 @@
+import { createPanel } from '../../lib/browser/devtools-panel.ts';
+
+createPanel('/panel.html');

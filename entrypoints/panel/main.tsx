@@ -1,0 +1,60 @@
+import '../../components/theme/base.css';
+import { render } from 'preact';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { createCookieActions } from '../../components/cookies/cookie-actions.ts';
+import { Panel } from '../../components/panel/Panel.tsx';
+import { panelSort } from '../../components/panel/panel-sort.ts';
+import { hasAccess } from '../../lib/browser/access.ts';
+import { request } from '../../lib/browser/client.ts';
+import { copyText } from '../../lib/browser/clipboard.ts';
+import { devtoolsScheme, onDevtoolsSchemeChanged } from '../../lib/browser/devtools-theme.ts';
+import { inspectedTab, onInspectedNavigated } from '../../lib/browser/inspected.ts';
+import { loadSettings } from '../../lib/browser/settings.ts';
+import { detectAll } from '../../lib/session/detect.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
+import { createCookieStore } from '../../lib/store/create-cookie-store.ts';
+import { createView } from '../../lib/store/create-view.ts';
+import { applyTheme } from '../shared/apply-theme.ts';
+import { commonParts } from '../shared/store-parts.ts';
+import { useRolledBack } from '../shared/use-rolled-back.ts';
+import { useSettings } from '../shared/use-settings.ts';
+
+const store = createCookieStore({
+  ...commonParts(),
+  readPage: inspectedTab,
+  onNavigated: (_, listener) => onInspectedNavigated(listener),
+});
+const view = createView((cookies, now) => detectAll(cookies, { now }), Date.now);
+const actions = createCookieActions(store, copyText);
+
+function App({ loaded }: { readonly loaded: Settings }) {
+  const [settings, changeSettings] = useSettings(loaded);
+  const [rolledBack, dismissRolledBack] = useRolledBack();
+  const [scheme, setScheme] = useState(devtoolsScheme);
+  const { theme, table } = settings;
+  useEffect(() => onDevtoolsSchemeChanged(setScheme), []);
+  useLayoutEffect(() => applyTheme(theme, scheme), [theme, scheme]);
+  useLayoutEffect(() => store.setSort(panelSort(table.sort)), [table.sort]);
+  return (
+    <Panel
+      store={store}
+      view={view}
+      actions={actions}
+      settings={settings}
+      onSettings={changeSettings}
+      rolledBack={rolledBack}
+      onDismissRolledBack={dismissRolledBack}
+      copy={copyText}
+      hasAccess={hasAccess}
+      onOptions={() => request('page.options')}
+      now={Date.now}
+    />
+  );
+}
+
+document.documentElement.dataset.density = 'compact';
+store.start();
+loadSettings().then((loaded) => {
+  const root = document.getElementById('app');
+  if (root) render(<App loaded={loaded} />, root);
+});
