@@ -1,0 +1,59 @@
+import type { Browser, CDPSession, Protocol, Target } from 'puppeteer-core';
+
+export interface ErrorLog {
+  /** The errors since this was last asked. */
+  take(): string[];
+  /** Stops listening to a target: a worker does not end while somebody listens. */
+  release(target: Target): Promise<void>;
+}
+
+export const noErrors: ErrorLog = { take: () => [], release: async () => {} };
+
+/**
+ * Collects console errors and uncaught exceptions of every page, panel and worker of the extension.
+ * The protocol tells those of a page's past as well, so attaching a little late loses none.
+ */
+export function collectErrors(browser: Browser, origin: string): ErrorLog {
+  const messages: string[] = [];
+  const watched = new WeakSet<Target>();
+  const sessions = new WeakMap<Target, CDPSession>();
+
+  async function watch(target: Target): Promise<void> {
+    if (watched.has(target) || !target.url().startsWith(`${origin}/`)) return;
+    watched.add(target);
+    const place = target.url().slice(origin.length + 1);
+    try {
+      const session = await target.createCDPSession();
+      sessions.set(target, session);
+      listen(session, (message) => messages.push(`${place}: ${message}`));
+      await session.send('Runtime.enable');
+      await session.send('Log.enable');
+    } catch {
+      // The page was gone before anybody could listen.
+    }
+  }
+
+  browser.on('targetcreated', watch);
+  browser.on('targetchanged', watch);
+  for (const target of browser.targets()) void watch(target);
+  return {
+    take: () => messages.splice(0),
+    release: async (target) => sessions.get(target)?.detach(),
+  };
+}
+
+function listen(session: CDPSession, report: (message: string) => void): void {
+  session.on('Runtime.consoleAPICalled', ({ type, args }) => {
+    if (type === 'error' || type === 'assert') report(args.map(describe).join(' '));
+  });
+  session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
+    report(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  });
+  session.on('Log.entryAdded', ({ entry }) => {
+    if (entry.level === 'error') report(entry.text);
+  });
+}
+
+function describe(value: Protocol.Runtime.RemoteObject): string {
+  return value.description ?? JSON.stringify(value.value) ?? value.type;
+}

@@ -1,0 +1,17 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** A fresh profile blocks third-party cookies: 0 allows them, 1 blocks them (`profile.cookie_controls_mode`). */
+const COOKIE_CONTROLS = { allowed: 0, blocked: 1 } as const;
+
+/** Writes the preferences of a new profile; one that has been used keeps its own. */
+export function preparePreferences(
+  dir: string,
+  thirdPartyCookies: keyof typeof COOKIE_CONTROLS,
+): void {
+  const file = join(dir, 'Default', 'Preferences');
+  if (existsSync(file)) return;
+  mkdirSync(dirname(file), { recursive: true });
+  const profile = { cookie_controls_mode: COOKIE_CONTROLS[thirdPartyCookies] };
+  writeFileSync(file, JSON.stringify({ profile }));
+}

@@ -1,0 +1,121 @@
+import type { Driver, Tab, View } from '../driver.ts';
+import { eraseExtension } from '../page/erase-extension.ts';
+import { poll } from '../poll.ts';
+import { inFront, type Surface } from '../surface.ts';
+import { createView } from '../view.ts';
+import {
+  changeHosts,
+  listCookies,
+  removeCookies,
+  setColorScheme,
+  terminateBackground,
+} from './browser-state.ts';
+import { runIn } from './context.ts';
+import { takeErrors } from './errors.ts';
+import type { Firefox } from './launch-firefox.ts';
+import { clickButton, findPopup, hidePopup } from './popup.ts';
+import { contextSurface } from './surface.ts';
+import { closeToolbox, focusPanel, pictureToolbox, showPanel } from './toolbox.ts';
+
+export function createFirefoxDriver(firefox: Firefox): Driver {
+  const { bidi, callWindow, origin, pages, widget } = firefox;
+  /** BiDi's ids of the tabs handed out. */
+  const contexts = new WeakMap<Tab, string>();
+
+  const closePopup = async () => {
+    await poll('the popup to close', () => callWindow(hidePopup));
+  };
+
+  /** Firefox reports no load event for pages of extensions. */
+  const loaded = (context: string, path: string) =>
+    poll(`${path} to load`, async () => {
+      const state = await runIn(bidi, context, 'Promise.resolve(document.readyState + location)');
+      return state.startsWith(`complete${origin}/${path}`);
+    });
+
+  async function newTab(label: string, userContext = 'default') {
+    const { context } = await bidi.send('browsingContext.create', { type: 'tab', userContext });
+    const bringToFront = async () =>
+      void (await bidi.send('browsingContext.activate', { context }));
+    const close = async () => void (await bidi.send('browsingContext.close', { context }));
+    const surface = inFront({ ...contextSurface(bidi, context, label), close }, bringToFront);
+    return { context, bringToFront, view: createView(surface) };
+  }
+
+  async function extensionTab(path: string, label: string): Promise<View> {
+    const { context, view } = await newTab(label);
+    const url = `${origin}/${path}`;
+    await bidi.send('browsingContext.navigate', { context, url, wait: 'none' });
+    await loaded(context, path);
+    return view;
+  }
+
+  return {
+    name: 'firefox',
+    origin,
+    async open(address, { ownStore = false } = {}) {
+      const container = ownStore ? await bidi.send('browser.createUserContext') : undefined;
+      const { context, bringToFront, view } = await newTab('the web page', container?.userContext);
+      const wait = 'complete';
+      const tab: Tab = {
+        ...view,
+        bringToFront,
+        url: () => view.evaluate(() => location.href),
+        goto: async (url) =>
+          void (await bidi.send('browsingContext.navigate', { context, url, wait })),
+        reload: async () => void (await bidi.send('browsingContext.reload', { context, wait })),
+      };
+      contexts.set(tab, context);
+      await tab.goto(address);
+      return tab;
+    },
+    async popup(tab): Promise<View> {
+      await closePopup();
+      await tab.bringToFront();
+      await poll('the toolbar button', () => callWindow(clickButton, widget));
+      const context = await poll('the popup to open', () => callWindow(findPopup));
+      await loaded(context, pages.popup);
+      return createView({ ...contextSurface(bidi, context, 'the popup'), close: closePopup });
+    },
+    async panel(tab, { dock = 'bottom' } = {}): Promise<View> {
+      const tabId = contexts.get(tab);
+      if (tabId === undefined) throw new Error('This tab belongs to another browser');
+      await tab.bringToFront();
+      const context = await poll('the DevTools panel', () =>
+        callWindow(showPanel, tabId, widget, dock),
+      );
+      await loaded(context, '');
+      const surface: Surface = {
+        ...contextSurface(bidi, context, 'the panel'),
+        async picture() {
+          const url = await callWindow(pictureToolbox, tabId);
+          return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
+        },
+        close: () => callWindow(closeToolbox, tabId),
+      };
+      return createView(inFront(surface, () => callWindow(focusPanel, context)));
+    },
+    options: () => extensionTab(pages.options, 'the options page'),
+    grant: (origins) => callWindow(changeHosts, pages.geckoId, 'add', origins),
+    revoke: (origins) => callWindow(changeHosts, pages.geckoId, 'remove', origins),
+    colorScheme: (scheme) => callWindow(setColorScheme, scheme),
+    stopWorker: () => callWindow(terminateBackground, pages.geckoId),
+    cookies: () => callWindow(listCookies),
+    clearCookies: () => callWindow(removeCookies),
+    async reset() {
+      await callWindow(terminateBackground, pages.geckoId);
+      // A page of the extension without any of its code.
+      const blank = await extensionTab('manifest.json', 'the extension');
+      await blank.evaluate(eraseExtension);
+      await blank.close();
+      await callWindow(removeCookies);
+    },
+    errors: () => callWindow(takeErrors),
+    ended: firefox.process.ended,
+    async close() {
+      await bidi.send('browser.close').catch(() => {});
+      await firefox.process.stop();
+      bidi.close();
+    },
+  };
+}

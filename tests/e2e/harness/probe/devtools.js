@@ -1,0 +1,1 @@
+(globalThis.browser ?? chrome).devtools.panels.create('Probe', '', '/panel.html');
