@@ -61,7 +61,7 @@ export default defineConfig({
     build: {
       modulePreload: { polyfill: false },
       // Without it `light-dark()` is rewritten for browsers older than those the manifest asks for.
-      cssTarget: ['chrome130', 'firefox140'],
+      cssTarget: ['chrome130', 'firefox142'],
       rollupOptions: { output: { codeSplitting: { groups: SHARED_CHUNKS } } },
     },
   }),
@@ -75,7 +75,7 @@ export default defineConfig({
     incognito: 'spanning',
     commands: {
       _execute_action: {
-        suggested_key: { default: 'Alt+Shift+C' },
+        suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_extension_openPopup__',
       },
     },
@@ -84,7 +84,7 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'cookiescope@cookiescope.dev',
-              strict_min_version: '140.0',
+              strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
           },

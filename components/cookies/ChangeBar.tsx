@@ -4,6 +4,7 @@ import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ChangeLabel, ChangeReport } from '../../lib/change/change-set.ts';
 import { EMPTY_JOURNAL, type Journal } from '../../lib/change/journal.ts';
+import type { Attempt } from '../../lib/store/cookie-state.ts';
 import { Button } from '../ui/Button.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { hotkeyCaps } from '../ui/hotkey.ts';
@@ -11,7 +12,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { isMac } from '../ui/platform.ts';
 import { ChangeDetails } from './ChangeDetails.tsx';
-import { type Attempt, ChangeMessage } from './ChangeMessage.tsx';
+import { ChangeMessage } from './ChangeMessage.tsx';
 import {
   type ChangeNews,
   changeNotice,

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { ChangeReport } from '../../lib/change/change-set.ts';
+import type { Attempt } from '../../lib/store/cookie-state.ts';
 import type { ChangeNotice } from './change-notice.ts';
 import { DifferenceText } from './DifferenceText.tsx';
 import {
@@ -13,9 +14,6 @@ import {
 import { PhraseText } from './PhraseText.tsx';
 import { Sentence } from './Sentence.tsx';
 import { ValueText } from './ValueText.tsx';
-
-/** What was tried when nothing came of it. */
-export type Attempt = 'change' | 'undo' | 'redo';
 
 interface ChangeMessageProps {
   readonly notice: ChangeNotice;

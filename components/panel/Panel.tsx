@@ -169,7 +169,7 @@ export function Panel(props: PanelProps) {
         report={state.report}
         error={state.error}
         rolledBack={props.rolledBack}
-        attempt={commands.attempt}
+        attempt={state.attempt}
         framed
         onUndo={commands.undo}
         onRedo={commands.redo}

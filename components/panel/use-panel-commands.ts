@@ -1,12 +1,10 @@
 import type { RefObject } from 'preact';
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
-import type { ChangeReport } from '../../lib/change/change-set.ts';
 import type { CookieState } from '../../lib/store/cookie-state.ts';
 import type { CookieView } from '../../lib/store/create-view.ts';
 import { newCookie } from '../../lib/store/new-cookie.ts';
 import type { Row } from '../../lib/store/row.ts';
 import { sessionSwitch } from '../../lib/store/session-switch.ts';
-import type { Attempt } from '../cookies/ChangeMessage.tsx';
 import type { TableLayout } from '../ui/table/column.ts';
 import type { TableHandle } from '../ui/table/table-props.ts';
 import type { CellParts } from './columns/panel-column.ts';
@@ -27,13 +25,6 @@ export function usePanelCommands(
   const { maskValues } = settings;
   const [hasDetails, setHasDetails] = useState(false);
   const [asking, setAsking] = useState<readonly Row[] | null>(null);
-  const [tried, setTried] = useState<{ attempt: Attempt; report: ChangeReport | null } | null>(
-    null,
-  );
-  const attempt = (what: 'undo' | 'redo') => async () => {
-    await store[what]();
-    setTried({ attempt: what, report: store.getState().report });
-  };
   const selectedRows = useMemo(
     () => view.rows.filter(({ id }) => state.selected.has(id)),
     [view.rows, state.selected],
@@ -109,11 +100,8 @@ export function usePanelCommands(
       else if (session.state === 'in') store.logOut(session.rows.map(({ cookie }) => cookie));
     },
 
-    undo: attempt('undo'),
-    redo: attempt('redo'),
-    /** What the last report is of. */
-    attempt: tried?.report === state.report ? (tried?.attempt ?? 'change') : 'change',
-
+    undo: store.undo,
+    redo: store.redo,
     /** The rows whose removal is asked about; null while nothing is asked. */
     asking,
     remove(rows: readonly Row[]) {

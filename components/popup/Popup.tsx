@@ -165,6 +165,7 @@ export function Popup(props: PopupProps) {
             <ChangeBar
               journal={state.journal}
               report={state.report}
+              attempt={state.attempt}
               error={state.error}
               rolledBack={props.rolledBack}
               onUndo={store.undo}

@@ -4,7 +4,7 @@ import { type Box, placePopover } from './place-popover.ts';
 
 /**
  * Shows a `popover="manual"` element in the top layer, next to a box. Without CSS anchor positioning,
- * which Firefox 140 does not have, the place is computed once, when it opens.
+ * which Firefox 142 does not have, the place is computed once, when it opens.
  */
 export function usePopover(
   popover: RefObject<HTMLElement | null>,

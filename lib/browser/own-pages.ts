@@ -5,8 +5,15 @@ export function openOptionsPage(): Promise<void> {
   return browser.runtime.openOptionsPage();
 }
 
-/** Opens the options page at the question for access to these match patterns. */
+/**
+ * Opens the options page at the question for access to these match patterns. It is opened by the tab in
+ * front, to which the browser then returns when it is closed.
+ */
 export async function openAccessPage(origins: readonly string[]): Promise<void> {
   const query = new URLSearchParams(origins.map((origin) => ['access', origin]));
-  await browser.tabs.create({ url: browser.runtime.getURL(`/options.html?${query}`) });
+  const [opener] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  await browser.tabs.create({
+    url: browser.runtime.getURL(`/options.html?${query}`),
+    ...(opener?.id === undefined ? {} : { openerTabId: opener.id }),
+  });
 }

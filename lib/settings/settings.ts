@@ -4,7 +4,10 @@ import * as v from 'valibot';
 const TableSchema = v.object({
   sort: v.fallback(v.nullable(v.object({ column: v.string(), descending: v.boolean() })), null),
   /** Pixels, by column. */
-  widths: v.fallback(v.record(v.string(), v.pipe(v.number(), v.minValue(16), v.maxValue(4000))), {}),
+  widths: v.fallback(
+    v.record(v.string(), v.pipe(v.number(), v.minValue(16), v.maxValue(4000))),
+    {},
+  ),
   hidden: v.fallback(v.array(v.string()), []),
   /** Shown even where room is short. */
   pinned: v.fallback(v.array(v.string()), []),
@@ -15,7 +18,7 @@ const NO_TABLE = { sort: null, widths: {}, hidden: [], pinned: [] };
 const Schema = v.object({
   /** `auto` follows the browser, and in the panel DevTools. */
   theme: v.fallback(v.picklist(['auto', 'light', 'dark']), 'auto'),
-  /** Whether values are shown as dots until pointed at. */
+  /** Whether values are shown as dots in the lists. */
   maskValues: v.fallback(v.boolean(), false),
   table: v.fallback(TableSchema, NO_TABLE),
 });

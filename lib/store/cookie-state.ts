@@ -19,6 +19,9 @@ export type Section =
   | { readonly kind: 'all' }
   | { readonly kind: 'parked' };
 
+/** What a person can have done with a change: made it, taken it back, made it again. */
+export type Attempt = 'change' | 'undo' | 'redo';
+
 /** An edit that is under way. It outlives whatever happens to the list meanwhile. */
 export interface Draft {
   /** The cookie as it was when the edit began; null when a new one is added. */
@@ -56,7 +59,9 @@ export interface CookieState {
   readonly active: string | null;
   readonly draft: Draft | null;
   readonly journal: Journal;
-  /** What became of the last change, until the next one. */
+  /** What was attempted last: the report or the error is about that. */
+  readonly attempt: Attempt;
+  /** What became of it, until the next one. */
   readonly report: ChangeReport | null;
   /** The words of an error that kept a change from being made at all; null when there was none. */
   readonly error: string | null;
@@ -79,6 +84,7 @@ export const INITIAL_STATE: CookieState = {
   active: null,
   draft: null,
   journal: EMPTY_JOURNAL,
+  attempt: 'change',
   report: null,
   error: null,
 };

@@ -6,7 +6,13 @@ import type { Cookie } from '../cookie/cookie.ts';
 import type { JarChange, JarQuery } from '../cookie/jar.ts';
 import { type CookieKey, keyId } from '../cookie/key.ts';
 import { createBatch, type Schedule } from './batch.ts';
-import { type CookieState, INITIAL_STATE, type Section, type Sites } from './cookie-state.ts';
+import {
+  type Attempt,
+  type CookieState,
+  INITIAL_STATE,
+  type Section,
+  type Sites,
+} from './cookie-state.ts';
 import { createListing } from './listing.ts';
 import {
   keepingObjects,
@@ -231,19 +237,22 @@ export function createCookieStore(deps: CookieStoreDeps): CookieStore {
     }
   }
 
-  async function carryOut<T extends ChangeReport | null>(change: () => Promise<T>) {
+  async function carryOut<T extends ChangeReport | null>(
+    attempt: Attempt,
+    change: () => Promise<T>,
+  ): Promise<T | null> {
     try {
       const report = await change();
-      setState({ report, error: null });
+      setState({ attempt, report, error: null });
       await readParked();
       return report;
     } catch (reason) {
-      setState({ report: null, error: messageOf(reason) });
+      setState({ attempt, report: null, error: messageOf(reason) });
       return null;
     }
   }
 
-  const apply = (changeSet: ChangeSet) => carryOut(() => deps.change.apply(changeSet));
+  const apply = (changeSet: ChangeSet) => carryOut('change', () => deps.change.apply(changeSet));
 
   async function applyAndReload(changeSet: ChangeSet): Promise<void> {
     const { page } = getState();
@@ -308,10 +317,10 @@ export function createCookieStore(deps: CookieStoreDeps): CookieStore {
     discardDraft: () => setState({ draft: null }),
 
     async undo() {
-      await carryOut(deps.change.undo);
+      await carryOut('undo', deps.change.undo);
     },
     async redo() {
-      await carryOut(deps.change.redo);
+      await carryOut('redo', deps.change.redo);
     },
 
     async logOut(keys) {

@@ -13,7 +13,7 @@ export async function show(visit: Visit): Promise<void> {
   });
   await driver.open(url);
   console.log(
-    `${url} is open. Click Cookiescope in the tool bar (Alt+Shift+C), or open DevTools (F12)`,
+    `${url} is open. Click Cookiescope in the tool bar (Alt+Shift+K), or open DevTools (F12)`,
   );
   console.log('and choose the Cookiescope tab. Close the browser to end.');
   await driver.ended;

@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect } from 'preact/hooks';
 
 /**
  * Makes a text area as high as its text, whenever the text or the width changes. CSS has
- * `field-sizing: content` for it, which Firefox 140 does not know.
+ * `field-sizing: content` for it, which Firefox 142 does not know.
  */
 export function useAutosize(element: RefObject<HTMLTextAreaElement | null>, text: string): void {
   useLayoutEffect(() => fit(element.current), [text]);
