@@ -8,7 +8,7 @@ import { hasAccess } from '../../lib/browser/access.ts';
 import { request } from '../../lib/browser/client.ts';
 import { copyText } from '../../lib/browser/clipboard.ts';
 import { devtoolsScheme, onDevtoolsSchemeChanged } from '../../lib/browser/devtools-theme.ts';
-import { inspectedTab, onInspectedNavigated } from '../../lib/browser/inspected.ts';
+import { createInspectedPage } from '../../lib/browser/inspected.ts';
 import { loadSettings } from '../../lib/browser/settings.ts';
 import { detectAll } from '../../lib/session/detect.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
@@ -19,10 +19,11 @@ import { commonParts } from '../shared/store-parts.ts';
 import { useRolledBack } from '../shared/use-rolled-back.ts';
 import { useSettings } from '../shared/use-settings.ts';
 
+const inspected = createInspectedPage();
 const store = createCookieStore({
   ...commonParts(),
-  readPage: inspectedTab,
-  onNavigated: (_, listener) => onInspectedNavigated(listener),
+  readPage: inspected.read,
+  onNavigated: (_, listener) => inspected.onNavigated(listener),
 });
 const view = createView((cookies, now) => detectAll(cookies, { now }), Date.now);
 const actions = createCookieActions(store, copyText);

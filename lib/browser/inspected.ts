@@ -1,5 +1,6 @@
 import { browser } from './api.ts';
-import { type PageTab, tabById } from './tabs.ts';
+import type { PageTab } from './page-tab.ts';
+import { tabById } from './tabs.ts';
 
 /** The page that DevTools inspects, which need not be the active tab. */
 interface InspectedPage {
@@ -14,13 +15,21 @@ interface InspectedPage {
  */
 export function createInspectedPage(): InspectedPage {
   const { inspectedWindow, network } = browser.devtools;
+  const { tabId } = inspectedWindow;
+  const listeners = new Set<() => void>();
+  let navigations = 0;
   let navigatedTo: string | null = null;
-  network.onNavigated.addListener((url) => {
-    navigatedTo = url;
-  });
 
-  async function askUrl(): Promise<string> {
-    for (let left = MOST_QUESTIONS; left > 0 && navigatedTo === null; left--) {
+  function turnTo(url: string): void {
+    navigations++;
+    navigatedTo = url;
+    for (const listener of listeners) listener();
+  }
+
+  /** The address by the page's own account; '' when it may not be asked, or has gone meanwhile. */
+  async function ask(): Promise<string> {
+    const began = navigations;
+    for (let left = MOST_QUESTIONS; left > 0 && began === navigations; left--) {
       const answer: unknown = await inspectedWindow.eval('location.href').catch(() => null);
       if (answer !== null) return urlIn(answer);
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
@@ -28,18 +37,23 @@ export function createInspectedPage(): InspectedPage {
     return '';
   }
 
+  network.onNavigated.addListener(turnTo);
+  // Chromium does not tell of navigations to pages of its own: that such a page has come shows in its silence.
+  browser.tabs?.onUpdated.addListener(async (id, { status }) => {
+    if (id !== tabId || status !== 'complete') return;
+    const began = navigations;
+    const url = await ask();
+    if (url === '' && navigatedTo !== '' && began === navigations) turnTo('');
+  });
+
   return {
     async read() {
-      const [tab, asked] = await Promise.all([
-        tabById(inspectedWindow.tabId),
-        navigatedTo ?? askUrl(),
-      ]);
+      const [tab, asked] = await Promise.all([tabById(tabId), navigatedTo ?? ask()]);
       return tab && { ...tab, url: navigatedTo ?? asked };
     },
     onNavigated(listener) {
-      const relay = () => listener();
-      network.onNavigated.addListener(relay);
-      return () => network.onNavigated.removeListener(relay);
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { ChangeReport, ChangeSet } from '../change/change-set.ts';
 import type { Cookie } from '../cookie/cookie.ts';
 import type { JarQuery } from '../cookie/jar.ts';
-import type { PageTab } from './tabs.ts';
+import type { PageTab } from './page-tab.ts';
 
 /** Every message that a page may send to the background: its name, its argument and its answer. */
 export interface Protocol {

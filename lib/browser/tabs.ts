@@ -1,15 +1,7 @@
 import type { Tabs } from 'webextension-polyfill';
 import { browser } from './api.ts';
 import { request } from './client.ts';
-
-/** A tab as the rest of the extension knows it. */
-export interface PageTab {
-  readonly tabId: number;
-  /** '' where the browser keeps the URL to itself. */
-  readonly url: string;
-  /** The cookie store of the tab: the default one, incognito, or a Firefox container. */
-  readonly storeId: string;
-}
+import type { PageTab } from './page-tab.ts';
 
 /** The tab that the toolbar popup was opened on. */
 export async function activeTab(): Promise<PageTab | null> {

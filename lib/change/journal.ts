@@ -20,9 +20,12 @@ export interface Journal {
 
 export const EMPTY_JOURNAL: Journal = { done: [], undone: [] };
 
-/** Beyond these the oldest entries go: `storage.session` holds 10 MB in both browsers. */
+/**
+ * Beyond these the oldest entries go: `storage.session` holds 10 MB in both browsers, and a journal that
+ * does not fit would let no further change be made. The length is in characters of JSON.
+ */
 const MAX_ENTRIES = 200;
-const MAX_STEPS = 8000;
+const MAX_LENGTH = 4_000_000;
 
 /** The id that the next recorded change will have. */
 export function nextId({ done, undone }: Journal): number {
@@ -50,11 +53,11 @@ export function markRedone(journal: Journal): Journal {
 }
 
 function withinBounds(entries: JournalEntry[]): JournalEntry[] {
-  let steps = 0;
+  let length = 0;
   const lastDropped = entries.findLastIndex((entry, index) => {
-    steps += entry.steps.length;
+    length += JSON.stringify(entry.steps).length;
     const isNewest = index === entries.length - 1;
-    return !isNewest && (steps > MAX_STEPS || entries.length - index > MAX_ENTRIES);
+    return !isNewest && (length > MAX_LENGTH || entries.length - index > MAX_ENTRIES);
   });
   return entries.slice(lastDropped + 1);
 }

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { devtoolsScheme, onDevtoolsSchemeChanged } from '../../lib/browser/devtools-theme.ts';
 import { listFrames } from '../../lib/browser/frames.ts';
-import { inspectedTab, onInspectedNavigated } from '../../lib/browser/inspected.ts';
+import { createInspectedPage } from '../../lib/browser/inspected.ts';
 import { serve } from '../../lib/browser/server.ts';
 import { activeTab, onTabNavigated, reloadTab, tabById } from '../../lib/browser/tabs.ts';
 import { createEvent } from '../fakes/browser/event.ts';
@@ -111,14 +111,16 @@ describe('frames', () => {
 });
 
 describe('the inspected page', () => {
+  const notReady = new Error('DevTools API encountered an error');
+
   it.each([
     [url, url],
     [[url, undefined], url],
     [[undefined, { isException: true }], ''],
     [undefined, ''],
-  ])('evaluates to %j', async (evaluated, found) => {
+  ])('answers %j', async (evaluated, found) => {
     fake.tabs.evaluated = evaluated;
-    expect(await inspectedTab()).toEqual({ tabId: 1, url: found, storeId: '0' });
+    expect(await createInspectedPage().read()).toEqual({ tabId: 1, url: found, storeId: '0' });
   });
 
   it('need not be the active one, and is none once it is closed', async () => {
@@ -127,18 +129,61 @@ describe('the inspected page', () => {
       { ...tab, active: false },
       { ...tab, id: 2 },
     ];
-    expect(await inspectedTab()).toMatchObject({ tabId: 1 });
+    const page = createInspectedPage();
+    expect(await page.read()).toMatchObject({ tabId: 1 });
     fake.tabs.tabs = [];
-    expect(await inspectedTab()).toBeNull();
+    expect(await page.read()).toBeNull();
   });
 
   it('navigates', () => {
+    const { onNavigated } = createInspectedPage();
     const heard = vi.fn();
-    const stop = onInspectedNavigated(heard);
+    const stop = onNavigated(heard);
     fake.browser.devtools.network.onNavigated.fire('https://a.test/');
     stop();
     fake.browser.devtools.network.onNavigated.fire('https://b.test/');
-    expect(heard.mock.calls).toEqual([['https://a.test/']]);
+    expect(heard).toHaveBeenCalledTimes(1);
+  });
+
+  it('is where it went, though it cannot answer yet', async () => {
+    const page = createInspectedPage();
+    fake.tabs.evaluated = notReady;
+    fake.browser.devtools.network.onNavigated.fire('https://a.test/');
+    expect(await page.read()).toMatchObject({ url: 'https://a.test/' });
+  });
+
+  it('answers once it is ready', async () => {
+    fake.tabs.evaluated = notReady;
+    const read = createInspectedPage().read();
+    fake.tabs.evaluated = url;
+    expect(await read).toMatchObject({ url });
+  });
+
+  it('is one of the browser’s own, which Chromium keeps quiet about', async () => {
+    vi.useFakeTimers();
+    fake.tabs.evaluated = url;
+    const page = createInspectedPage();
+    const heard = vi.fn();
+    page.onNavigated(heard);
+    const loaded = () => fake.browser.tabs.onUpdated.fire(1, { status: 'complete' }, tab);
+    loaded();
+    await vi.runAllTimersAsync();
+    expect(heard).not.toHaveBeenCalled();
+
+    fake.tabs.evaluated = notReady;
+    loaded();
+    loaded();
+    await vi.runAllTimersAsync();
+    expect(heard).toHaveBeenCalledTimes(1);
+    expect(await page.read()).toMatchObject({ url: '' });
+    vi.useRealTimers();
+  });
+
+  it('navigates while it is being asked', async () => {
+    fake.tabs.evaluated = notReady;
+    const read = createInspectedPage().read();
+    fake.browser.devtools.network.onNavigated.fire('https://a.test/');
+    expect(await read).toMatchObject({ url: 'https://a.test/' });
   });
 });
 

@@ -11,20 +11,21 @@ import { EMPTY_SLOT, type Step } from '../../lib/change/slot.ts';
 import { keyOf } from '../../lib/cookie/key.ts';
 import { cookie } from '../fixtures/cookie.ts';
 
-const step: Step = { key: keyOf(cookie()), before: EMPTY_SLOT, after: EMPTY_SLOT };
-
-function withEntries(count: number, steps = 1): Journal {
+function withEntries(count: number, size = 0): Journal {
   let journal = EMPTY_JOURNAL;
-  for (let at = 1; at <= count; at++) journal = recordAt(journal, at, steps);
+  for (let at = 1; at <= count; at++) journal = recordAt(journal, at, size);
   return journal;
 }
 
-function recordAt(journal: Journal, at: number, steps = 1): Journal {
+/** Records a change whose cookie has a value of `size` characters. */
+function recordAt(journal: Journal, at: number, size = 0): Journal {
+  const live = cookie({ value: 'x'.repeat(size) });
+  const step: Step = { key: keyOf(live), before: EMPTY_SLOT, after: { live, parked: null } };
   return record(journal, {
     label: { code: 'add', subject: `${at}`, count: 1 },
     at,
     atomic: true,
-    steps: Array.from({ length: steps }, () => step),
+    steps: [step],
   });
 }
 
@@ -71,15 +72,16 @@ describe('bounds', () => {
     expect([done.at(0)?.at, done.at(-1)?.at]).toEqual([4, 203]);
   });
 
-  it('keeps 8,000 steps', () => {
-    expect(times(withEntries(4, 2000).done)).toEqual([1, 2, 3, 4]);
-    expect(times(withEntries(5, 2000).done)).toEqual([2, 3, 4, 5]);
+  it('keeps 4 million characters', () => {
+    expect(times(withEntries(3, 1_300_000).done)).toEqual([1, 2, 3]);
+    expect(times(withEntries(4, 1_300_000).done)).toEqual([2, 3, 4]);
     // One that does not fit goes, and all that is older: an undo leaves out none in between.
-    expect(times(recordAt(recordAt(withEntries(1), 2, 7000), 3, 2000).done)).toEqual([3]);
+    const journal = recordAt(recordAt(withEntries(1), 2, 3_500_000), 3, 1_000_000);
+    expect(times(journal.done)).toEqual([3]);
   });
 
   it('keeps the newest, however big', () => {
-    expect(times(withEntries(1, 9000).done)).toEqual([1]);
-    expect(times(recordAt(withEntries(2), 3, 9000).done)).toEqual([3]);
+    expect(times(withEntries(1, 5_000_000).done)).toEqual([1]);
+    expect(times(recordAt(withEntries(2), 3, 5_000_000).done)).toEqual([3]);
   });
 });

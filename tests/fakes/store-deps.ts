@@ -2,7 +2,7 @@ import { createChanger } from '../../lib/change/changer.ts';
 import type { Journal } from '../../lib/change/journal.ts';
 import { sitePatterns } from '../../lib/cookie/match-pattern.ts';
 import { registrableDomain, siteOf } from '../../lib/cookie/site.ts';
-import type { CookieStoreDeps } from '../../lib/store/create-cookie-store.ts';
+import type { CookieStoreDeps } from '../../lib/store/cookie-store-deps.ts';
 import type { Page } from '../../lib/store/page.ts';
 import { createChangerParts, type FakeChangerParts } from './changer-parts.ts';
 import { createClock, type FakeClock } from './clock.ts';

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { keyId, keyOf } from '../../lib/cookie/key.ts';
-import {
-  type CookieStore,
-  type CookieStoreDeps,
-  createCookieStore,
-} from '../../lib/store/create-cookie-store.ts';
+import type { CookieStoreDeps } from '../../lib/store/cookie-store-deps.ts';
+import { type CookieStore, createCookieStore } from '../../lib/store/create-cookie-store.ts';
 import { createStoreWorld, held, settled } from '../fakes/store-deps.ts';
 import { cookie } from '../fixtures/cookie.ts';
 

@@ -4,7 +4,7 @@ interface Origins {
   readonly origins?: string[];
 }
 
-export const EVERYWHERE = '*://*/*';
+const EVERYWHERE = '*://*/*';
 
 /** `browser.permissions`, for hosts only. A request is granted unless `answer` says otherwise. */
 export function createPermissions() {

@@ -10,7 +10,7 @@ export function createTabs() {
     tabs: [] as FakeTab[],
     /** What `executeScript` finds in the frames; an error stands for a page out of reach. */
     frames: [] as Partial<Scripting.InjectionResult>[] | Error,
-    /** What `inspectedWindow.eval` answers. */
+    /** What `inspectedWindow.eval` answers; an error stands for a page that is not ready for questions. */
     evaluated: '' as unknown,
     created: [] as string[],
     reloaded: [] as number[],
@@ -42,7 +42,13 @@ export function createTabs() {
       },
     },
     devtools: {
-      inspectedWindow: { tabId: 1, eval: async () => control.evaluated },
+      inspectedWindow: {
+        tabId: 1,
+        async eval() {
+          if (control.evaluated instanceof Error) throw control.evaluated;
+          return control.evaluated;
+        },
+      },
       network: { onNavigated },
       panels: { themeName: 'default' },
     },
