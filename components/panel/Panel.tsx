@@ -1,15 +1,9 @@
 import './Panel.css';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { ChangeLabel } from '../../lib/change/change-set.ts';
-import type { Settings } from '../../lib/settings/settings.ts';
-import type { CookieState } from '../../lib/store/cookie-state.ts';
-import type { CookieStore } from '../../lib/store/create-cookie-store.ts';
-import type { CookieView } from '../../lib/store/create-view.ts';
 import { hostOf, unsupportedReason } from '../../lib/store/page.ts';
 import { sessionSwitch } from '../../lib/store/session-switch.ts';
 import { ChangeBar } from '../cookies/ChangeBar.tsx';
-import type { CookieActions } from '../cookies/cookie-actions.ts';
 import { FilterField } from '../cookies/FilterField.tsx';
 import { KeyHelp } from '../ui/KeyHelp.tsx';
 import { SplitPane } from '../ui/SplitPane.tsx';
@@ -23,6 +17,7 @@ import { DeleteEverywhereDialog } from './DeleteEverywhereDialog.tsx';
 import { isListed } from './is-listed.ts';
 import { keyGroups } from './key-groups.ts';
 import { PanelMain } from './PanelMain.tsx';
+import type { PanelProps } from './panel-props.ts';
 import { SectionSelect } from './SectionSelect.tsx';
 import { SideBar } from './SideBar.tsx';
 import { pageSections, sectionId } from './sections.ts';
@@ -30,20 +25,6 @@ import { Toolbar } from './Toolbar.tsx';
 import { tableColumns } from './table/table-columns.tsx';
 import { usePanelCommands } from './use-panel-commands.ts';
 import { usePanelHotkeys } from './use-panel-hotkeys.ts';
-
-export interface PanelProps {
-  readonly store: CookieStore;
-  readonly view: (state: CookieState) => CookieView;
-  readonly actions: CookieActions;
-  readonly settings: Settings;
-  readonly onSettings: (settings: Settings) => void;
-  readonly rolledBack: ChangeLabel | null;
-  readonly onDismissRolledBack: () => void;
-  readonly copy: (text: string) => Promise<void>;
-  readonly hasAccess: (origins: readonly string[]) => Promise<boolean>;
-  readonly onOptions: () => void;
-  readonly now: () => number;
-}
 
 /** Below this width (CSS pixels) the side bar becomes a choice in the tool bar. */
 const NARROW = 560;

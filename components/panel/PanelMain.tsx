@@ -12,7 +12,7 @@ import { AccessBanners } from './AccessBanners.tsx';
 import { DetailsArea } from './details/DetailsArea.tsx';
 import { isListed } from './is-listed.ts';
 import { NothingListed } from './NothingListed.tsx';
-import type { PanelProps } from './Panel.tsx';
+import type { PanelProps } from './panel-props.ts';
 import { SummaryBar } from './SummaryBar.tsx';
 import { CookieList } from './table/CookieList.tsx';
 import type { PanelCommands } from './use-panel-commands.ts';

@@ -7,9 +7,10 @@ import type { Row } from '../../lib/store/row.ts';
 import { sessionSwitch } from '../../lib/store/session-switch.ts';
 import type { TableLayout } from '../ui/table/column.ts';
 import type { TableHandle } from '../ui/table/table-props.ts';
+import { isTakenAs } from './cell-edit/cell-issues.ts';
 import type { CellParts } from './columns/panel-column.ts';
 import { deletesEverywhere } from './deletes-everywhere.ts';
-import type { PanelProps } from './Panel.tsx';
+import type { PanelProps } from './panel-props.ts';
 import { rowAfter } from './table/rows-with-edited.ts';
 
 export type PanelCommands = ReturnType<typeof usePanelCommands>;
@@ -48,9 +49,16 @@ export function usePanelCommands(
       maskValues,
       showDetails,
       switchTo: (row, on) => actions.switchTo([row], on),
-      change: (row, fields) => (row.parked ? showDetails(row) : actions.change(row, fields)),
+      change(row, fields) {
+        if (row.parked) showDetails(row);
+        else if (!isTakenAs(row.cookie, fields, store.getState(), now())) {
+          // The form says why not, at the field, and how to mend it.
+          store.edit(row.cookie);
+          store.changeDraft(fields);
+        } else actions.change(row, fields);
+      },
     }),
-    [actions, now, maskValues, showDetails],
+    [store, actions, now, maskValues, showDetails],
   );
 
   const removeNow = (rows: readonly Row[]) => {

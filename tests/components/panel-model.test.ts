@@ -257,7 +257,7 @@ describe('rowMenu', () => {
       'Delete',
       'Secure',
       'HttpOnly',
-      'Ends with the browser session',
+      'Session cookie',
       'unset',
       'None',
       'Lax',

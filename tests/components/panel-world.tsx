@@ -59,6 +59,7 @@ export async function panelWorld(cookies: readonly Cookie[], prepare = (_: World
     jar: parts.jar,
     copied,
     settings: () => settings,
+    onSettings: change,
     /** Lets everything that is under way come to rest, and so much time pass. */
     async pass(milliseconds = 500): Promise<void> {
       await act(async () => {
@@ -84,7 +85,6 @@ export async function panelWorld(cookies: readonly Cookie[], prepare = (_: World
 }
 
 type World = ReturnType<typeof createStoreWorld>;
-export type PanelWorld = Awaited<ReturnType<typeof panelWorld>>;
 
 export async function doubleClick(element: HTMLElement): Promise<void> {
   await act(() => {

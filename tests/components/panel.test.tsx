@@ -70,6 +70,18 @@ describe('the list', () => {
   });
 });
 
+describe('masked values', () => {
+  it('are dots, to a screen reader too, until one points at them', async () => {
+    const panel = await panelWorld([theme]);
+    const { settings, onSettings } = panel;
+    onSettings({ ...settings(), maskValues: true });
+    await panel.pass();
+    const value = panel.cell('theme', 'value');
+    expect(value.querySelector('[role=img]')?.getAttribute('aria-label')).toBe('hidden');
+    expect(value.querySelector('.panel-masked__plain')?.textContent).toBe('dark');
+  });
+});
+
 describe('what there is to say in place of a list', () => {
   it('never shows an empty list where access is missing', async () => {
     const panel = await panelWorld([theme], ({ withheld }) => {
@@ -247,6 +259,18 @@ describe('one click and one key', () => {
     await click(panel.get('[role=menu] [data-label="Strict"]'));
     await panel.pass();
     expect(panel.held('theme')?.sameSite).toBe('strict');
+  });
+
+  it('leads to the form, with the reason and a mend, for what a browser would refuse', async () => {
+    const panel = await panelWorld([theme]);
+    await click(panel.get('[data-field="same-site"] button'));
+    await click(panel.get('[role=menu] [data-label="None"]'));
+    await panel.pass();
+    expect(panel.held('theme')).toEqual(theme);
+    await click(panel.get('.cookie-form .ui-note--error button'));
+    await click(panel.get('.cookie-form [type=submit]'));
+    await panel.pass();
+    expect(panel.held('theme')).toEqual({ ...theme, sameSite: 'no_restriction', secure: true });
   });
 
   it('deletes the selection, selects what comes next, and takes it back', async () => {

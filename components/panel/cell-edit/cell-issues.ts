@@ -2,6 +2,8 @@ import type { Cookie } from '../../../lib/cookie/cookie.ts';
 import { isPublicSuffix } from '../../../lib/cookie/site.ts';
 import type { Issue, RuleContext } from '../../../lib/set-cookie/rule.ts';
 import { validate } from '../../../lib/set-cookie/validate.ts';
+import type { CookieState } from '../../../lib/store/cookie-state.ts';
+import { formContext } from '../../cookies/editor/form-context.ts';
 
 /**
  * What an edit of a cell brings up: whatever would be refused, and of the rest only what the cookie did not
@@ -22,4 +24,16 @@ export function cellIssues(
 /** Whether the cookie cannot be saved like this. */
 export function isRefused(issues: readonly Issue[]): boolean {
   return issues.some(({ severity }) => severity === 'reject');
+}
+
+/** Whether browsers would take the cookie with these fields changed. `now` in milliseconds. */
+export function isTakenAs(
+  cookie: Cookie,
+  fields: Partial<Cookie>,
+  { page, frameUrls }: Pick<CookieState, 'page' | 'frameUrls'>,
+  now: number,
+): boolean {
+  const edited = { ...cookie, ...fields };
+  const draft = { original: cookie, edited };
+  return !isRefused(cellIssues(cookie, edited, formContext({ draft, page, frameUrls }, now)));
 }

@@ -6,7 +6,7 @@ export const nameColumn: PanelColumn = {
   id: 'name',
   title: () => i18n.t('column.name'),
   width: 160,
-  minWidth: 112,
+  minWidth: 128,
   narrow: { minWidth: 92 },
   grow: 2,
   priority: 0,

@@ -11,7 +11,10 @@ export type ColumnId = FieldId | 'switch';
 /** What cells need beside their row. Stable, so that rows are drawn again only when they changed. */
 export interface CellParts {
   readonly switchTo: (row: Row, on: boolean) => void;
-  /** Changes fields in one click; of a parked cookie it shows the details instead, where it can be put back. */
+  /**
+   * Changes fields in one click. Of a parked cookie it shows the details instead, where it can be put back; what
+   * a browser would refuse goes to the form.
+   */
   readonly change: (row: Row, fields: Partial<Cookie>) => void;
   readonly now: () => number;
   readonly maskValues: boolean;

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { ValueText } from '../../cookies/ValueText.tsx';
+import { MaskableValue } from '../MaskableValue.tsx';
 import type { PanelColumn } from './panel-column.ts';
 
 export const valueColumn: PanelColumn = {
@@ -11,7 +11,7 @@ export const valueColumn: PanelColumn = {
   grow: 4,
   priority: 100,
   mono: true,
-  render: ({ row, parts }) => <ValueText value={row.cookie.value} masked={parts.maskValues} />,
+  render: ({ row, parts }) => <MaskableValue value={row.cookie.value} masked={parts.maskValues} />,
   text: {
     write: ({ value }) => value,
     read: (value) => ({ value }),

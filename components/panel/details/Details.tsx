@@ -8,13 +8,21 @@ import { RoleTag } from '../../cookies/RoleTag.tsx';
 import { ValueText } from '../../cookies/ValueText.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { MaskableValue } from '../MaskableValue.tsx';
 import type { PanelCommands } from '../use-panel-commands.ts';
 import { Attributes } from './Attributes.tsx';
 import { KeyFacts } from './KeyFacts.tsx';
 
 export type DetailsCommands = Pick<
   PanelCommands,
-  'editAll' | 'duplicate' | 'remove' | 'switchTo' | 'copyValue' | 'copyPairs' | 'closeDetails'
+  | 'editAll'
+  | 'duplicate'
+  | 'remove'
+  | 'switchTo'
+  | 'copyValue'
+  | 'copyPairs'
+  | 'closeDetails'
+  | 'parts'
 >;
 
 interface DetailsProps {
@@ -143,7 +151,7 @@ function Value({ row, commands }: { readonly row: Row; readonly commands: Detail
         {row.cookie.value === '' ? (
           <span class="dim">{i18n.t('panel.emptyValue')}</span>
         ) : (
-          <ValueText value={row.cookie.value} most={WHOLE} />
+          <MaskableValue value={row.cookie.value} masked={commands.parts.maskValues} most={WHOLE} />
         )}
       </p>
       <p class="panel-details__copy">

@@ -7,7 +7,7 @@ import type { CookieView } from '../../../lib/store/create-view.ts';
 import { DraftEditor } from '../../cookies/editor/index.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { SplitPane } from '../../ui/SplitPane.tsx';
-import type { PanelProps } from '../Panel.tsx';
+import type { PanelProps } from '../panel-props.ts';
 import type { PanelCommands } from '../use-panel-commands.ts';
 import { Details } from './Details.tsx';
 

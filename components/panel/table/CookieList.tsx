@@ -5,13 +5,14 @@ import type { CookieView } from '../../../lib/store/create-view.ts';
 import type { Row } from '../../../lib/store/row.ts';
 import { sortRows } from '../../../lib/store/sort.ts';
 import { formContext } from '../../cookies/editor/form-context.ts';
+import { isTextField } from '../../ui/platform.ts';
 import type { TableHandle } from '../../ui/table/table-props.ts';
 import { useWidth } from '../../ui/table/use-width.ts';
 import { useNow } from '../../use-now.ts';
 import { neighbourColumn } from '../cell-edit/neighbour-column.ts';
 import { useCellEdit } from '../cell-edit/use-cell-edit.ts';
 import { EDITABLE } from '../columns/index.ts';
-import type { PanelProps } from '../Panel.tsx';
+import type { PanelProps } from '../panel-props.ts';
 import type { PanelCommands } from '../use-panel-commands.ts';
 import { CookieTable } from './CookieTable.tsx';
 import { GroupHeading } from './GroupHeading.tsx';
@@ -99,8 +100,8 @@ export function CookieList(props: CookieListProps) {
       }}
       class="panel-list"
       onKeyDownCapture={(event) => {
-        const row = rowOfCell(event.target, rows);
-        if (row && isForTable(event)) onKey(event, row);
+        const row = isForList(event) ? rowOf(event, rows) : undefined;
+        if (row) onKey(event, row);
       }}
     >
       <CookieTable
@@ -141,18 +142,21 @@ export function CookieList(props: CookieListProps) {
   );
 }
 
-/** The row whose cell has the focus; none for a control within a cell, nor for its editor. */
-function rowOfCell(target: EventTarget | null, rows: readonly Row[]): Row | undefined {
-  if (!(target instanceof HTMLElement) || target.getAttribute('role') !== 'gridcell')
-    return undefined;
+/** The row that has the focus, unless it is in the editor of a cell. */
+function rowOf({ target }: KeyboardEvent, rows: readonly Row[]): Row | undefined {
+  if (!(target instanceof Element) || isTextField(target)) return undefined;
   const id = target.closest<HTMLElement>('[data-key]')?.dataset.key;
   return rows.find((row) => row.id === id);
 }
 
-/** Keys that the table would take for itself: a plain Space selects there, and Enter opens the cell. */
-function isForTable({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
+/**
+ * Keys that the table would take for itself: a plain Space on a cell selects there, and Enter opens the cell.
+ * Space on a control within a cell belongs to that control.
+ */
+function isForList({ key, target, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
   const mod = ctrlKey || metaKey;
-  return (key === ' ' && !mod && !shiftKey) || (key === 'Enter' && mod);
+  const onCell = target instanceof Element && target.getAttribute('role') === 'gridcell';
+  return key === 'Enter' ? mod : key === ' ' && onCell && !mod && !shiftKey;
 }
 
 function shownColumns(list: HTMLElement | null): string[] {

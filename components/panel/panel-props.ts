@@ -1,0 +1,21 @@
+import type { ChangeLabel } from '../../lib/change/change-set.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
+import type { CookieState } from '../../lib/store/cookie-state.ts';
+import type { CookieStore } from '../../lib/store/create-cookie-store.ts';
+import type { CookieView } from '../../lib/store/create-view.ts';
+import type { CookieActions } from '../cookies/cookie-actions.ts';
+
+/** All that the panel is handed by its entrypoint. */
+export interface PanelProps {
+  readonly store: CookieStore;
+  readonly view: (state: CookieState) => CookieView;
+  readonly actions: CookieActions;
+  readonly settings: Settings;
+  readonly onSettings: (settings: Settings) => void;
+  readonly rolledBack: ChangeLabel | null;
+  readonly onDismissRolledBack: () => void;
+  readonly copy: (text: string) => Promise<void>;
+  readonly hasAccess: (origins: readonly string[]) => Promise<boolean>;
+  readonly onOptions: () => void;
+  readonly now: () => number;
+}
