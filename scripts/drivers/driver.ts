@@ -86,6 +86,8 @@ export interface Driver {
   panel(tab: Tab, options?: PanelOptions): Promise<View>;
   /** Opens the options page in a tab. */
   options(): Promise<View>;
+  /** The tab that the extension itself opened on this page of its own; waits until it is there. */
+  openedTab(path: string): Promise<View>;
   /** Gives the extension access to hosts, without a prompt. */
   grant(origins: string[]): Promise<void>;
   /** Takes access away again. */

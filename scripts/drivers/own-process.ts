@@ -9,10 +9,12 @@ let watching = false;
  */
 export function ownProcess(child: ChildProcess, tidyUp: () => void): void {
   own.set(child, tidyUp);
-  child.once('exit', () => {
-    own.delete(child);
-    tidyUp();
-  });
+  const gone = () => {
+    if (own.delete(child)) tidyUp();
+  };
+  child.once('exit', gone);
+  // A process that could not be started reports nothing but this.
+  child.once('error', gone);
   if (watching) return;
   watching = true;
   process.once('exit', endAll);

@@ -24,7 +24,7 @@ export async function tour(visit: Visit): Promise<void> {
   try {
     const pictures: string[] = [];
     let rows: ShownRow[] = [];
-    await driver.open(url).then((tab) => tab.close());
+    await firstVisit(driver, url);
     await driver.grant(await patternsFor(driver, url));
     for (const scheme of ['light', 'dark'] as const) {
       await driver.colorScheme(scheme);
@@ -50,6 +50,18 @@ export async function tour(visit: Visit): Promise<void> {
     await throwOnErrors(driver);
   } finally {
     await driver.close();
+  }
+}
+
+/** Lets the page and its frames set their cookies. */
+async function firstVisit(driver: Driver, url: string): Promise<void> {
+  try {
+    const tab = await driver.open(url);
+    await tab.close();
+  } catch (error) {
+    throw new Error(
+      `${url} could not be opened: ${error instanceof Error ? error.message : error}`,
+    );
   }
 }
 

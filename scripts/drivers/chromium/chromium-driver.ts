@@ -1,4 +1,4 @@
-import type { Browser, Extension, Page } from 'puppeteer-core';
+import type { Browser, Extension, Page, Target } from 'puppeteer-core';
 import type { BrowserCookie, Driver, OpenOptions, Tab, View } from '../driver.ts';
 import type { ExtensionPages } from '../manifest.ts';
 import { eraseExtension } from '../page/erase-extension.ts';
@@ -39,11 +39,14 @@ export function createChromiumDriver(chromium: Chromium): Driver {
     return page;
   };
 
+  async function tabView(page: Page, label: string): Promise<View> {
+    await paint(page);
+    return createView(inFront(pageSurface(page, label), () => page.bringToFront()));
+  }
+
   async function newTab(label: string, { ownStore = false }: OpenOptions = {}) {
     const page = ownStore ? await incognitoPage(browser, origin) : await browser.newPage();
-    await paint(page);
-    const view = createView(inFront(pageSurface(page, label), () => page.bringToFront()));
-    return { page, view };
+    return { page, view: await tabView(page, label) };
   }
 
   const clearCookies = async () => {
@@ -110,6 +113,12 @@ export function createChromiumDriver(chromium: Chromium): Driver {
       const { page, view } = await newTab('the options page');
       await page.goto(`${origin}/${pages.options}`);
       return view;
+    },
+    async openedTab(path): Promise<View> {
+      const isWanted = (target: Target) =>
+        target.type() === 'page' && target.url().startsWith(`${origin}/${path}`);
+      const target = await browser.waitForTarget(isWanted, { timeout: PATIENCE_MS });
+      return tabView(await target.asPage(), path);
     },
     grant: (origins) => inExtension(browser, origin, (page) => requestHosts(page, origins)),
     revoke: (origins) => inExtension(browser, origin, (page) => removeHosts(page, origins)),

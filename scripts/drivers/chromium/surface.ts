@@ -53,11 +53,16 @@ async function moveTo(page: Page, frame: Frame, at: Point): Promise<Point> {
   });
 }
 
-/** Keys go to the frame that has the focus: inside DevTools that may be another one. */
+/**
+ * Keys go to the frame that has the focus: inside DevTools that may be another one. The focus moves from one
+ * process to another, which takes a moment.
+ */
 async function focusFrame(frame: Frame): Promise<void> {
   const element = await frame.frameElement();
-  if (!element || (await frame.evaluate(() => document.hasFocus()))) return;
+  const hasFocus = () => frame.evaluate(() => document.hasFocus());
+  if (!element || (await hasFocus())) return;
   await element.focus();
+  await poll('the frame to have the focus', hasFocus);
 }
 
 async function pressChord(page: Page, { modifiers, key }: Chord): Promise<void> {

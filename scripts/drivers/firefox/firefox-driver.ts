@@ -1,8 +1,10 @@
 import type { Driver, Tab, View } from '../driver.ts';
+import type { ExtensionPages } from '../manifest.ts';
 import { eraseExtension } from '../page/erase-extension.ts';
 import { poll } from '../poll.ts';
 import { inFront, type Surface } from '../surface.ts';
 import { createView } from '../view.ts';
+import type { Bidi } from './bidi.ts';
 import {
   changeHosts,
   listCookies,
@@ -10,12 +12,25 @@ import {
   setColorScheme,
   terminateBackground,
 } from './browser-state.ts';
+import type { CallWindow } from './browser-window.ts';
 import { runIn } from './context.ts';
 import { takeErrors } from './errors.ts';
-import type { Firefox } from './launch-firefox.ts';
 import { clickButton, findPopup, hidePopup } from './popup.ts';
+import type { FirefoxProcess } from './process.ts';
 import { contextSurface } from './surface.ts';
 import { closeToolbox, focusPanel, pictureToolbox, showPanel } from './toolbox.ts';
+
+/** A running Firefox with the extension in it. */
+export interface Firefox {
+  readonly process: FirefoxProcess;
+  readonly bidi: Bidi;
+  readonly callWindow: CallWindow;
+  readonly pages: ExtensionPages;
+  /** Where the extension's pages live. */
+  readonly origin: string;
+  /** What Firefox calls the extension's button and panel. */
+  readonly widget: string;
+}
 
 export function createFirefoxDriver(firefox: Firefox): Driver {
   const { bidi, callWindow, origin, pages, widget } = firefox;
@@ -33,13 +48,17 @@ export function createFirefoxDriver(firefox: Firefox): Driver {
       return state.startsWith(`complete${origin}/${path}`);
     });
 
-  async function newTab(label: string, userContext = 'default') {
-    const { context } = await bidi.send('browsingContext.create', { type: 'tab', userContext });
+  function tabView(context: string, label: string) {
     const bringToFront = async () =>
       void (await bidi.send('browsingContext.activate', { context }));
     const close = async () => void (await bidi.send('browsingContext.close', { context }));
     const surface = inFront({ ...contextSurface(bidi, context, label), close }, bringToFront);
     return { context, bringToFront, view: createView(surface) };
+  }
+
+  async function newTab(label: string, userContext = 'default') {
+    const { context } = await bidi.send('browsingContext.create', { type: 'tab', userContext });
+    return tabView(context, label);
   }
 
   async function extensionTab(path: string, label: string): Promise<View> {
@@ -96,6 +115,14 @@ export function createFirefoxDriver(firefox: Firefox): Driver {
       return createView(inFront(surface, () => callWindow(focusPanel, context)));
     },
     options: () => extensionTab(pages.options, 'the options page'),
+    async openedTab(path): Promise<View> {
+      const context = await poll(`a tab with ${path}`, async () => {
+        const { contexts } = await bidi.send('browsingContext.getTree');
+        return contexts.find(({ url }) => url.startsWith(`${origin}/${path}`))?.context;
+      });
+      await loaded(context, path);
+      return tabView(context, path).view;
+    },
     grant: (origins) => callWindow(changeHosts, pages.geckoId, 'add', origins),
     revoke: (origins) => callWindow(changeHosts, pages.geckoId, 'remove', origins),
     colorScheme: (scheme) => callWindow(setColorScheme, scheme),

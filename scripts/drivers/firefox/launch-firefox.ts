@@ -1,26 +1,14 @@
 import { resolve } from 'node:path';
 import type { Driver, LaunchOptions } from '../driver.ts';
-import { type ExtensionPages, readExtensionPages } from '../manifest.ts';
+import { readExtensionPages } from '../manifest.ts';
 import { Bidi } from './bidi.ts';
-import { browserWindow, type CallWindow } from './browser-window.ts';
+import { browserWindow } from './browser-window.ts';
 import { consoleRelay, watchErrors } from './errors.ts';
 import { createFirefoxDriver } from './firefox-driver.ts';
 import { pinButton, widgetId } from './popup.ts';
 import { HOST_UUID, preferences, userScript } from './preferences.ts';
 import { prepareWindow } from './prepare-window.ts';
-import { type FirefoxProcess, startFirefox } from './process.ts';
-
-/** A running Firefox with the extension in it. */
-export interface Firefox {
-  readonly process: FirefoxProcess;
-  readonly bidi: Bidi;
-  readonly callWindow: CallWindow;
-  readonly pages: ExtensionPages;
-  /** Where the extension's pages live. */
-  readonly origin: string;
-  /** What Firefox calls the extension's button and panel. */
-  readonly widget: string;
-}
+import { startFirefox } from './process.ts';
 
 export async function launchFirefox(
   options: LaunchOptions & { readonly executablePath: string },

@@ -1,6 +1,7 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { ownProcess } from '../own-process.ts';
 import { PATIENCE_MS } from '../poll.ts';
 import { profileFolder } from '../profile-folder.ts';
@@ -55,24 +56,32 @@ export async function startFirefox(start: Start): Promise<FirefoxProcess> {
   };
 
   try {
-    const address = await new Promise<string>((resolve, reject) => {
-      let said = '';
-      const fail = (why: string) => reject(new Error(`Firefox ${why}. It said:\n${said}`));
-      const timer = setTimeout(() => fail('did not start in time'), PATIENCE_MS);
-      child.once('error', (error) => fail(`did not start (${error.message})`));
-      child.once('exit', (code) => fail(`ended with code ${code} while starting`));
-      child.stderr.on('data', (chunk) => {
-        // Once it listens, the rest is only read so that the pipe does not fill up.
-        if (said.length < 20_000) said += chunk;
-        const found = /WebDriver BiDi listening on (ws:\S+)/.exec(said)?.[1];
-        if (found === undefined) return;
-        clearTimeout(timer);
-        resolve(found);
-      });
-    });
+    const address = await remoteAgentAddress(child);
     return { address, ended, stop, kill };
   } catch (error) {
     await kill();
     throw error;
   }
+}
+
+/** Firefox says on its error output where its remote agent listens. */
+function remoteAgentAddress(child: ChildProcessByStdio<null, null, Readable>): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const fail = (why: string) => {
+      clearTimeout(timer);
+      reject(new Error(`Firefox ${why}. It said:\n${said}`));
+    };
+    const timer = setTimeout(() => fail('did not start in time'), PATIENCE_MS);
+    child.once('error', (error) => fail(`did not start (${error.message})`));
+    child.once('exit', (code) => fail(`ended with code ${code} while starting`));
+    child.stderr.on('data', (chunk) => {
+      // Once it listens, the rest is only read so that the pipe does not fill up.
+      if (said.length < 20_000) said += chunk;
+      const found = /WebDriver BiDi listening on (ws:\S+)/.exec(said)?.[1];
+      if (found === undefined) return;
+      clearTimeout(timer);
+      resolve(found);
+    });
+  });
 }

@@ -18,7 +18,7 @@ export function callExpression(
 }
 
 /** An error thrown inside a page. */
-export class PageError extends Error {
+class PageError extends Error {
   override readonly name = 'PageError';
 }
 
