@@ -1,9 +1,8 @@
 import {
-  planDiscard,
+  planDelete,
   planDuplicate,
   planEdit,
   planPark,
-  planRemove,
   planUnpark,
 } from '../../lib/change/plan.ts';
 import type { Cookie } from '../../lib/cookie/cookie.ts';
@@ -32,8 +31,7 @@ export function createCookieActions(
     remove(rows) {
       const parked = rows.filter((row) => row.parked);
       const live = rows.filter((row) => !row.parked);
-      if (live.length > 0) store.apply(planRemove(cookiesOf(live)));
-      if (parked.length > 0) store.apply(planDiscard(cookiesOf(parked)));
+      if (rows.length > 0) store.apply(planDelete(cookiesOf(live), cookiesOf(parked)));
     },
     duplicate: ({ cookie }) =>
       store.apply(planDuplicate(cookie, [...store.getState().live.values()])),

@@ -5,7 +5,7 @@ import { createPageJar } from '../../lib/browser/jar.ts';
 import { journalItem } from '../../lib/browser/journal-item.ts';
 import { parkedCookies } from '../../lib/browser/parked-cookies.ts';
 import { reloadTab } from '../../lib/browser/tabs.ts';
-import type { CookieStoreDeps } from '../../lib/store/create-cookie-store.ts';
+import type { CookieStoreDeps } from '../../lib/store/cookie-store-deps.ts';
 
 /** What the stores of popup and panel have in common; they differ in which page they are about. */
 export function commonParts(): Omit<CookieStoreDeps, 'readPage' | 'onNavigated'> {

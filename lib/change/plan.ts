@@ -67,6 +67,17 @@ export function planDiscard(keys: readonly CookieKey[]): ChangeSet {
   };
 }
 
+/** Removes live cookies and throws parked ones away, as one step. */
+export function planDelete(live: readonly CookieKey[], parked: readonly CookieKey[]): ChangeSet {
+  if (live.length === 0) return planDiscard(parked);
+  const removal = planRemove(live);
+  return {
+    ...removal,
+    label: { ...removal.label, count: live.length + parked.length },
+    operations: [...removal.operations, ...planDiscard(parked).operations],
+  };
+}
+
 /** Logs out of a site by parking the cookies that carry its session: all of them or none. */
 export function planLogOut(site: string, keys: readonly CookieKey[]): ChangeSet {
   return {

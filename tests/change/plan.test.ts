@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ParkedCookie } from '../../lib/change/change-set.ts';
 import {
   planAdd,
+  planDelete,
   planDiscard,
   planDuplicate,
   planEdit,
@@ -123,5 +124,19 @@ describe('the log-out switch', () => {
       operations: [{ type: 'unpark', key: keyOf(sid) }],
       atomic: false,
     });
+  });
+});
+
+describe('planDelete', () => {
+  const [a, b] = [cookie({ name: 'a' }), cookie({ name: 'b' })];
+
+  it('removes live and throws away parked cookies in one step', () => {
+    const { label, operations } = planDelete([a], [b]);
+    expect(operations.map(({ type }) => type)).toEqual(['remove', 'discard']);
+    expect(label).toEqual({ code: 'remove', subject: 'a', count: 2 });
+  });
+
+  it('is called what it is where all of them are parked', () => {
+    expect(planDelete([], [b]).label.code).toBe('discard');
   });
 });
