@@ -24,7 +24,7 @@ export function cellHooks(row: Row, field: FieldId, now: number) {
 }
 
 /** The machine value of a field; times in whole seconds, '' where there is none. `now` in milliseconds. */
-export function rawValue({ cookie, detection }: Row, field: FieldId, now: number): string {
+function rawValue({ cookie, detection }: Row, field: FieldId, now: number): string {
   switch (field) {
     case 'name':
     case 'value':

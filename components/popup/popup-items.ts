@@ -7,8 +7,8 @@ export type PopupItem =
   | { readonly type: 'row'; readonly key: string; readonly row: Row; readonly expanded: boolean };
 
 /** Heights in CSS pixels; an expanded row is measured. */
-export const HEADING_HEIGHT = 28;
-export const ROW_HEIGHT = 52;
+const HEADING_HEIGHT = 28;
+const ROW_HEIGHT = 52;
 const EXPANDED_GUESS = 320;
 
 /** The list's items: a heading only where there is more than one group to tell apart. */

@@ -302,10 +302,12 @@ describe('kept data', () => {
       made.parked = all;
     });
     const kept = section(view, 'Kept data');
-    expect(kept.textContent).toContain('3 parked cookies would be lost. Put them back first?');
+    expect(kept.textContent).toContain(
+      '3 switched-off cookies would be lost. Switch them on first?',
+    );
     world.parked = all.slice(1, 2);
     await world.tell('parked');
-    expect(kept.textContent).toContain('1 parked cookie would be lost. Put it back first?');
+    expect(kept.textContent).toContain('1 switched-off cookie would be lost. Switch it on first?');
     world.parked = [];
     await world.tell('parked');
     expect(kept.textContent).not.toContain('lost');
@@ -321,9 +323,9 @@ describe('kept data', () => {
     });
     await click(button(section(view, 'Kept data'), 'Erase…'));
     const dialog = view.get('dialog');
-    await click(button(dialog, 'Put back'));
+    await click(button(dialog, 'Switch on'));
     expect(world.apply).toHaveBeenCalledWith(planUnpark(cookies));
-    expect(news(dialog)).toBe('Put back 3 cookies');
+    expect(news(dialog)).toBe('Switched on 3 cookies');
     expect(dialog.textContent).not.toContain('lost');
     expect(dialog.contains(document.activeElement)).toBe(true);
     expect(world.erase).not.toHaveBeenCalled();
@@ -338,10 +340,10 @@ describe('kept data', () => {
       });
     });
     const kept = section(view, 'Kept data');
-    await click(button(kept, 'Put back'));
-    expect(news(kept)).toContain('Put back 2 cookies');
+    await click(button(kept, 'Switch on'));
+    expect(news(kept)).toContain('Switched on 2 cookies');
     expect(news(kept)).toContain('1 of 3 failed. Its expiry has passed.');
-    expect(kept.textContent).toContain('1 parked cookie would be lost');
+    expect(kept.textContent).toContain('1 switched-off cookie would be lost');
   });
 
   it('leaves the question open when erasing failed', async () => {

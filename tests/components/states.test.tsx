@@ -80,12 +80,12 @@ describe('PageState', () => {
 });
 
 describe('NoCookies', () => {
-  it('speaks of the frames only where they are in reach', async () => {
+  it('speaks of frames and other sites only where they are in reach', async () => {
     const onAdd = vi.fn();
     const view = await mount(<NoCookies host="shop.example" onAdd={onAdd} />);
     expect(view.root.textContent).toContain('Neither shop.example nor a frame');
     await view.update(<NoCookies host="shop.example" isPartial onAdd={onAdd} />);
-    expect(view.root.textContent).toContain('some frames on the page are out of reach');
+    expect(view.root.textContent).toContain('some sites on the page are out of reach');
     await click(button(view, 'Add a cookie'));
     expect(onAdd).toHaveBeenCalledOnce();
   });
@@ -116,14 +116,14 @@ describe('NoMatch', () => {
 
 describe('AccessBanner', () => {
   it.each([
-    [['*://*.pay.example/*'], '1 site in frames is out of reach: pay.example'],
+    [['*://*.pay.example/*'], '1 site is out of reach: pay.example'],
     [
       ['*://*.pay.example/*', '*://127.0.0.1/*'],
-      '2 sites in frames are out of reach: pay.example, 127.0.0.1',
+      '2 sites are out of reach: pay.example, 127.0.0.1',
     ],
     [
       ['*://*.a.example/*', '*://*.b.example/*', '*://*.c.example/*', '*://*.d.example/*'],
-      '4 sites in frames are out of reach: a.example, b.example, c.example, …',
+      '4 sites are out of reach: a.example, b.example, c.example, …',
     ],
   ])('%j', async (missing, text) => {
     const onAsk = vi.fn();

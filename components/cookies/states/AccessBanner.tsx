@@ -16,7 +16,7 @@ interface AccessBannerProps {
 /** Sites named at most; a page can have frames of dozens. */
 const MOST_NAMED = 3;
 
-/** The page is in reach, but some of its frames are not: the list is not all there is. */
+/** The page is in reach, but not all of its sites are, most often those of frames: the list is not all there is. */
 export function AccessBanner({ missing, onAsk }: AccessBannerProps) {
   if (missing.length === 0) return null;
   const sites = missing.map(siteOfPattern);

@@ -5,17 +5,17 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 
 interface NoCookiesProps {
   readonly host: string;
-  /** Whether there are frames whose cookies are out of reach: then nothing is said about them. */
+  /** Whether some of the page's sites are out of reach: then nothing is said about theirs. */
   readonly isPartial?: boolean;
   readonly onAdd: () => void;
 }
 
-/** A page that really has no cookies. */
+/** A page that has no cookies, as far as can be seen. */
 export function NoCookies({ host, isPartial, onAdd }: NoCookiesProps) {
   return (
     <EmptyState
       icon={Cookie}
-      title={i18n.t('state.noCookiesTitle')}
+      title={i18n.t(isPartial ? 'state.noCookiesInReachTitle' : 'state.noCookiesTitle')}
       actions={
         <Button variant="primary" icon={Plus} onClick={onAdd}>
           {i18n.t('state.addCookie')}
