@@ -1,5 +1,4 @@
 import '../../components/theme/base.css';
-import { render } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { AccessQuestion } from '../../components/options/AccessQuestion.tsx';
@@ -21,6 +20,7 @@ import { loadSettings } from '../../lib/browser/settings.ts';
 import { extensionVersion } from '../../lib/browser/version.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { applyTheme } from '../shared/apply-theme.ts';
+import { showPage } from '../shared/show-page.ts';
 import { useSettings } from '../shared/use-settings.ts';
 
 const parts: OptionsParts = {
@@ -53,7 +53,4 @@ function App({ loaded }: { readonly loaded: Settings }) {
 }
 
 document.title = i18n.t('options.title');
-loadSettings().then((loaded) => {
-  const root = document.getElementById('app');
-  if (root) render(<App loaded={loaded} />, root);
-});
+loadSettings().then((loaded) => showPage(<App loaded={loaded} />));

@@ -1,5 +1,4 @@
 import '../../components/theme/base.css';
-import { render } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { createCookieActions } from '../../components/cookies/cookie-actions.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
@@ -15,6 +14,7 @@ import type { Settings } from '../../lib/settings/settings.ts';
 import { createCookieStore } from '../../lib/store/create-cookie-store.ts';
 import { createView } from '../../lib/store/create-view.ts';
 import { applyTheme } from '../shared/apply-theme.ts';
+import { showPage } from '../shared/show-page.ts';
 import { commonParts } from '../shared/store-parts.ts';
 import { useRolledBack } from '../shared/use-rolled-back.ts';
 import { useSettings } from '../shared/use-settings.ts';
@@ -55,7 +55,4 @@ function App({ loaded }: { readonly loaded: Settings }) {
 
 document.documentElement.dataset.density = 'compact';
 store.start();
-loadSettings().then((loaded) => {
-  const root = document.getElementById('app');
-  if (root) render(<App loaded={loaded} />, root);
-});
+loadSettings().then((loaded) => showPage(<App loaded={loaded} />));

@@ -1,5 +1,4 @@
 import '../../components/theme/base.css';
-import { render } from 'preact';
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { createCookieActions } from '../../components/cookies/cookie-actions.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
@@ -10,6 +9,7 @@ import type { Settings } from '../../lib/settings/settings.ts';
 import type { CookieStore } from '../../lib/store/create-cookie-store.ts';
 import { createView } from '../../lib/store/create-view.ts';
 import { applyTheme } from '../shared/apply-theme.ts';
+import { showPage } from '../shared/show-page.ts';
 import { useRolledBack } from '../shared/use-rolled-back.ts';
 import { useSettings } from '../shared/use-settings.ts';
 
@@ -17,8 +17,7 @@ const view = createView((cookies, now) => detectAll(cookies, { now }), Date.now)
 
 /** Puts the popup on the page. */
 export function renderPopup(store: CookieStore, loaded: Settings): void {
-  const root = document.getElementById('app');
-  if (root) render(<App store={store} loaded={loaded} />, root);
+  showPage(<App store={store} loaded={loaded} />);
 }
 
 interface AppProps {
