@@ -38,7 +38,8 @@ function installDependencies() {
 
   console.log('Installing the dependencies that package-lock.json names …');
   const npm = process.env.npm_execpath;
-  const install = ['ci', '--no-audit', '--no-fund'];
+  // The tools ask for a newer Node than the one that installs them; they are run on the project's own.
+  const install = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
   const { status } = npm?.endsWith('.js')
     ? spawnSync(process.execPath, [npm, ...install], { cwd: root, stdio: 'inherit' })
     : spawnSync('npm', install, {
