@@ -11,6 +11,7 @@ function endToEnd(browser: 'chromium' | 'firefox') {
       include: ['tests/e2e/**/*.test.ts'],
       env: { E2E_BROWSER: browser },
       testTimeout: 60_000,
+      expect: { poll: { timeout: 20_000 } },
       hookTimeout: 120_000,
       fileParallelism: false,
     },
@@ -27,6 +28,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'node_modules/**'],
+          // Property tests try hundreds of cases; on a busy machine that takes its time.
+          testTimeout: 60_000,
         },
       },
       endToEnd('chromium'),
