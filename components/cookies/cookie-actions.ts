@@ -1,7 +1,7 @@
 import {
+  planChange,
   planDelete,
   planDuplicate,
-  planEdit,
   planPark,
   planUnpark,
 } from '../../lib/change/plan.ts';
@@ -39,7 +39,7 @@ export function createCookieActions(
       const affected = cookiesOf(rows.filter((row) => (row.parked !== null) === on));
       if (affected.length > 0) store.apply(on ? planUnpark(affected) : planPark(affected));
     },
-    change: ({ cookie }, fields) => store.apply(planEdit(cookie, { ...cookie, ...fields })),
+    change: ({ cookie }, fields) => store.apply(planChange(cookie, { ...cookie, ...fields })),
     copyValue: ({ cookie }) => copy(cookie.value),
     copyPair: ({ cookie }) => copy(`${cookie.name}=${cookie.value}`),
   };

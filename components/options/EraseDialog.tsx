@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-import { useHeldFocus } from './use-held-focus.ts';
+import { useHeldFocus } from '../ui/use-held-focus.ts';
 
 interface EraseDialogProps {
   readonly onErase: () => void;
@@ -13,7 +14,8 @@ interface EraseDialogProps {
 
 /** Asks before everything is erased: this alone cannot be undone. */
 export function EraseDialog({ onErase, onClose, children }: EraseDialogProps) {
-  const heldFocus = useHeldFocus();
+  const text = useRef<HTMLDivElement>(null);
+  const heldFocus = useHeldFocus(text);
   return (
     <Dialog
       title={i18n.t('options.eraseTitle')}
@@ -27,7 +29,7 @@ export function EraseDialog({ onErase, onClose, children }: EraseDialogProps) {
         </>
       }
     >
-      <div class="options-erase" {...heldFocus}>
+      <div class="options-erase" ref={text} {...heldFocus}>
         <p>{i18n.t('options.eraseMeaning')}</p>
         {children}
       </div>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
-import { useHeldFocus } from './use-held-focus.ts';
+import { useId, useRef } from 'preact/hooks';
+import { useHeldFocus } from '../ui/use-held-focus.ts';
 
 interface SectionProps {
   readonly title: string;
@@ -10,11 +10,12 @@ interface SectionProps {
 /** One subject of the page: its heading, and a card with what can be set. */
 export function Section({ title, children }: SectionProps) {
   const id = useId();
-  const heldFocus = useHeldFocus();
+  const card = useRef<HTMLDivElement>(null);
+  const heldFocus = useHeldFocus(card);
   return (
     <section class="options-section" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      <div class="options-card" {...heldFocus}>
+      <div class="options-card" ref={card} {...heldFocus}>
         {children}
       </div>
     </section>

@@ -1,12 +1,11 @@
 import type { RefObject } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { keyId } from '../../lib/cookie/key.ts';
-import type { CookieState, Draft } from '../../lib/store/cookie-state.ts';
-import type { CookieStore } from '../../lib/store/create-cookie-store.ts';
+import { useMemo } from 'preact/hooks';
+import type { CookieState } from '../../lib/store/cookie-state.ts';
 import type { CookieView } from '../../lib/store/create-view.ts';
 import { summarize } from '../../lib/store/summary.ts';
 import { PageState } from '../cookies/states/index.ts';
 import { siteOfPattern } from '../cookies/states/pattern-site.ts';
+import { useFormLeft } from '../cookies/use-form-left.ts';
 import type { TableHandle } from '../ui/table/table-props.ts';
 import { AccessBanners } from './AccessBanners.tsx';
 import { DetailsArea } from './details/DetailsArea.tsx';
@@ -42,7 +41,10 @@ export function PanelMain(props: PanelMainProps) {
     return isAll ? { ...figures, thirdParty: 0 } : figures;
   }, [view.sectionRows, isAll]);
   const lockedSites = useMemo(() => new Set(missingAccess.map(siteOfPattern)), [missingAccess]);
-  useFormLeft(store, state.draft, table);
+  useFormLeft(store, state.draft, (id) => {
+    if (id !== undefined) store.select(new Set([id]), id);
+    table.current?.focus(id);
+  });
   if (!isListed(status, section)) {
     return (
       <div class="panel-main">
@@ -86,23 +88,4 @@ export function PanelMain(props: PanelMainProps) {
       </div>
     </div>
   );
-}
-
-/** After the form the list has the focus again, on the cookie that was saved. */
-function useFormLeft(
-  store: CookieStore,
-  draft: Draft | null,
-  table: RefObject<TableHandle | null>,
-): void {
-  const left = useRef(draft);
-  useEffect(() => {
-    const { current: before } = left;
-    left.current = draft;
-    if (!before || draft) return;
-    const { live } = store.getState();
-    const ids = [before.edited, ...(before.original ? [before.original] : [])].map(keyId);
-    const id = ids.find((each) => live.has(each));
-    if (id !== undefined) store.select(new Set([id]), id);
-    table.current?.focus(id);
-  }, [store, draft, table]);
 }

@@ -14,6 +14,8 @@ import { ChangeBar } from '../cookies/ChangeBar.tsx';
 import type { CookieActions } from '../cookies/cookie-actions.ts';
 import { FilterField } from '../cookies/FilterField.tsx';
 import { AccessBanner, NoCookies, NoMatch, PageState } from '../cookies/states/index.ts';
+import { useFlash } from '../cookies/use-flash.ts';
+import { useFormLeft } from '../cookies/use-form-left.ts';
 import { Chip } from '../ui/Chip.tsx';
 import { Chips } from '../ui/Chips.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -21,6 +23,7 @@ import { KeyHelp } from '../ui/KeyHelp.tsx';
 import type { MenuItem } from '../ui/menu-item.ts';
 import { message } from '../ui/message.ts';
 import { Tooltips } from '../ui/Tooltips.tsx';
+import { useHeldFocus } from '../ui/use-held-focus.ts';
 import { useHotkeys } from '../ui/use-hotkeys.ts';
 import type { ListHandle } from '../ui/VirtualList.tsx';
 import { useStore } from '../use-store.ts';
@@ -49,12 +52,19 @@ export function Popup(props: PopupProps) {
   const [showsKeys, setShowsKeys] = useState(false);
   const search = useRef<HTMLInputElement>(null);
   const list = useRef<ListHandle>(null);
+  const body = useRef<HTMLElement>(null);
   const { page, status, draft } = state;
   const isReady = status.kind === 'ready' && page !== null;
 
   const add = () => {
     if (isReady) store.add(newCookie(page));
   };
+  useFlash(body, state.changedAt, Date.now);
+  const heldFocus = useHeldFocus(body);
+  useFormLeft(store, draft, (id) => {
+    if (list.current) list.current.focus(id);
+    else body.current?.focus();
+  });
   useHotkeys([
     { keys: 'Mod+Z', run: () => store.undo() },
     { keys: 'Mod+Shift+Z', run: () => store.redo() },
@@ -124,7 +134,7 @@ export function Popup(props: PopupProps) {
               <AccessBanner missing={state.missingAccess} onAsk={store.askForAccess} />
             </>
           )}
-          <main class="popup__body">
+          <main ref={body} class="popup__body" {...heldFocus}>
             <PageState
               status={status}
               page={page}
@@ -136,7 +146,6 @@ export function Popup(props: PopupProps) {
               <PopupList
                 groups={view.groups}
                 expanded={expanded}
-                changedAt={state.changedAt}
                 masked={settings.maskValues}
                 actions={actions}
                 onExpand={setExpanded}

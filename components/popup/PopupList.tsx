@@ -1,7 +1,6 @@
 import type { RefObject } from 'preact';
-import { useCallback, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { keyId } from '../../lib/cookie/key.ts';
 import type { RowGroup } from '../../lib/store/create-view.ts';
 import type { Row } from '../../lib/store/row.ts';
 import type { CookieActions } from '../cookies/cookie-actions.ts';
@@ -24,7 +23,6 @@ interface PopupListProps {
   readonly groups: readonly RowGroup[];
   /** The row whose details are open. */
   readonly expanded: string | null;
-  readonly changedAt: ReadonlyMap<string, number>;
   readonly masked: boolean;
   readonly actions: CookieActions;
   readonly onExpand: (id: string | null) => void;
@@ -38,12 +36,9 @@ const FIRST_HEIGHT = 400;
 /** Rows beyond the window; each costs the first frame a little. */
 const OVERSCAN = 2;
 
-/** How long a changed row stands out, in milliseconds; the animation's own length. */
-const CHANGE_SHOWN = 1400;
-
 /** The cookies of the page, group by group; one of them may be open. */
 export function PopupList(props: PopupListProps) {
-  const { groups, expanded, changedAt, masked, actions, onExpand, onEdit, handle } = props;
+  const { groups, expanded, masked, actions, onExpand, onEdit, handle } = props;
   const now = useNow(1000);
   const items = useMemo(() => popupItems(groups, expanded), [groups, expanded]);
 
@@ -55,22 +50,6 @@ export function PopupList(props: PopupListProps) {
     event.preventDefault();
     run();
   };
-  const rowProps = useCallback(
-    (item: PopupItem) => {
-      if (item.type === 'heading') return {};
-      const at = changedAt.get(keyId(item.row.cookie)) ?? 0;
-      return {
-        ...rowHooks(item.row),
-        class: classNames(
-          'popup-item',
-          item.expanded && 'popup-item--expanded',
-          item.row.parked && 'popup-item--parked',
-          Date.now() - at < CHANGE_SHOWN && 'popup-item--changed',
-        ),
-      };
-    },
-    [changedAt],
-  );
 
   return (
     <VirtualList
@@ -118,6 +97,19 @@ export function PopupList(props: PopupListProps) {
       }
     />
   );
+}
+
+function rowProps(item: PopupItem) {
+  if (item.type === 'heading') return {};
+  return {
+    ...rowHooks(item.row),
+    'data-key': item.row.id,
+    class: classNames(
+      'popup-item',
+      item.expanded && 'popup-item--expanded',
+      item.row.parked && 'popup-item--parked',
+    ),
+  };
 }
 
 function GroupHeading({ group: { group, thirdParty, rows } }: { readonly group: RowGroup }) {

@@ -31,14 +31,19 @@ export function MenuList(props: MenuListProps) {
       if (!(target instanceof Node)) return;
       if (!list.current?.contains(target) && !owner?.current?.contains(target)) onClose();
     };
+    const { innerWidth, innerHeight } = window;
+    const onResize = () => {
+      // While a popup of Firefox opens, it tells of resizes that change nothing.
+      if (window.innerWidth !== innerWidth || window.innerHeight !== innerHeight) onClose();
+    };
     const options = { capture: true };
     document.addEventListener('pointerdown', onPointerDown, options);
     window.addEventListener('blur', onClose);
-    window.addEventListener('resize', onClose);
+    window.addEventListener('resize', onResize);
     return () => {
       document.removeEventListener('pointerdown', onPointerDown, options);
       window.removeEventListener('blur', onClose);
-      window.removeEventListener('resize', onClose);
+      window.removeEventListener('resize', onResize);
     };
   }, [owner, onClose]);
 

@@ -67,7 +67,11 @@ export function VirtualList<Row>(props: VirtualListProps<Row>) {
     ...(props.overscan === undefined ? {} : { overscan: props.overscan }),
   });
   useLayoutEffect(() => {
-    if (handle) handle.current = { focus: focus.moveToKey };
+    if (!handle) return;
+    handle.current = { focus: focus.moveToKey };
+    return () => {
+      handle.current = null;
+    };
   });
 
   const rowAt = (target: EventTarget | null) => {

@@ -17,6 +17,8 @@ export interface ParkedCookie {
 /** One wish about one cookie. */
 export type Operation =
   | { readonly type: 'set'; readonly cookie: Cookie }
+  /** Changes some fields, none of its key, of the cookie that is there by then; the others stay as they are. */
+  | { readonly type: 'change'; readonly key: CookieKey; readonly fields: Partial<Cookie> }
   | { readonly type: 'remove'; readonly key: CookieKey }
   | { readonly type: 'park'; readonly key: CookieKey; readonly reason: ParkReason }
   | { readonly type: 'unpark'; readonly key: CookieKey }

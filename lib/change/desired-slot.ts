@@ -8,6 +8,9 @@ export function desiredSlot(operation: Operation, slot: Slot, now: number): Slot
   switch (operation.type) {
     case 'set':
       return { live: unexpired(operation.cookie, now), parked: slot.parked };
+    case 'change':
+      if (!slot.live) return failure('missing');
+      return { live: unexpired({ ...slot.live, ...operation.fields }, now), parked: slot.parked };
     case 'remove':
       return { live: null, parked: slot.parked };
     case 'park':

@@ -4,7 +4,7 @@ import { isExpired } from '../cookie/lifetime.ts';
 import type { Issue } from '../set-cookie/rule.ts';
 import { type Failure, failure, type Operation } from './change-set.ts';
 import { desiredSlot } from './desired-slot.ts';
-import { leavesLive, type Step } from './slot.ts';
+import { leavesLive, type Slot, type Step } from './slot.ts';
 import type { SlotAt } from './slots.ts';
 
 /** One slot that is to be changed, or why it cannot be. */
@@ -26,12 +26,19 @@ export function intentOf(
 ): Intent {
   const key = operationKey(operation);
   const before = slotAt(key);
-  const issue = operation.type === 'set' ? refusal(operation.cookie) : null;
+  const cookie = cookieToSet(operation, before);
+  const issue = cookie && refusal(cookie);
   if (issue) return { key, step: null, obstacle: { code: 'invalid', detail: '', issue } };
   const after = desiredSlot(operation, before, now);
   return 'code' in after
     ? { key, step: null, obstacle: after }
     : { key, step: { key, before, after }, obstacle: null };
+}
+
+/** What an operation of the user's own making asks the browser to store; null when that is nothing. */
+function cookieToSet(operation: Operation, { live }: Slot): Cookie | null {
+  if (operation.type === 'set') return operation.cookie;
+  return operation.type === 'change' && live ? { ...live, ...operation.fields } : null;
 }
 
 /** Bringing a slot to one side of a step that was made before. What has expired since cannot come back. */

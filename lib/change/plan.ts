@@ -27,6 +27,24 @@ export function planEdit(original: Cookie, edited: Cookie): ChangeSet {
   };
 }
 
+/** The fields that a cookie can change without becoming another. */
+const OUTSIDE_KEY = ['value', 'secure', 'httpOnly', 'sameSite', 'expirationDate'] as const;
+
+/**
+ * Turns `shown` into `edited` as well, but touches only what differs between the two: a field that the page
+ * has changed since it was read keeps what the page made of it.
+ */
+export function planChange(shown: Cookie, edited: Cookie): ChangeSet {
+  if (keyId(shown) !== keyId(edited)) return planEdit(shown, edited);
+  const changed = OUTSIDE_KEY.filter((field) => shown[field] !== edited[field]);
+  const fields = Object.fromEntries(changed.map((field) => [field, edited[field]]));
+  return {
+    label: { code: 'edit', subject: shown.name, count: 1 },
+    operations: [{ type: 'change', key: keyOf(shown), fields }],
+    atomic: true,
+  };
+}
+
 /** Sets a copy of the cookie under a name that none of `others` has: `name-copy`, `name-copy-2`, … */
 export function planDuplicate(cookie: Cookie, others: readonly CookieKey[]): ChangeSet {
   const taken = new Set(others.map((key) => key.name));

@@ -57,7 +57,21 @@ export function createPageReader(
     return getState().hasAll ? isInStore(cookie) : isOnPage(cookie);
   }
 
-  function takeChanges(changes: JarChange[]): void {
+  /** A cookie that goes may have been parked: then it is listed as such at once, and its row never leaves. */
+  function takeChanges(changes: JarChange[]): Promise<void> | void {
+    const { live } = getState();
+    const next = withChanges(live, changes, isWanted);
+    const hasGone = changes.some(
+      ({ cookie }) => live.has(keyId(cookie)) && !next.has(keyId(cookie)),
+    );
+    if (!hasGone) return showChanges(changes);
+    return deps.listParked().then(
+      (parked) => showChanges(changes, { parked }),
+      () => showChanges(changes),
+    );
+  }
+
+  function showChanges(changes: JarChange[], more: Partial<CookieState> = {}): void {
     const { live, changedAt, status, hasAll } = getState();
     if (status.kind !== 'ready' && !(status.kind === 'no-access' && hasAll)) return;
     const next = withChanges(live, changes, isWanted);
@@ -67,7 +81,7 @@ export function createPageReader(
       const id = keyId(cookie);
       if (!removed && next.has(id)) seen.set(id, now);
     }
-    setLive(next, { changedAt: seen });
+    setLive(next, { ...more, changedAt: seen });
     if (changes.some(({ cookie }) => !isOnPage(cookie))) lookForNewFrames();
   }
 

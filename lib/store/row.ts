@@ -4,7 +4,7 @@ import type { Detection } from '../session/detection.ts';
 
 /** One cookie as the lists show it, with all that is derived from it. */
 export interface Row {
-  /** Unique in the list: the key of the cookie, and whether it is parked. */
+  /** Unique in the list: the key of the cookie; of a parked one with a live namesake something more. */
   readonly id: string;
   readonly cookie: Cookie;
   /** Set when the cookie is parked rather than in the jar. */

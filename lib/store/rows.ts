@@ -65,16 +65,19 @@ function entriesOf({ live, parked, page, sites }: RowSource): Entry[] {
     parked: null,
     ...place(cookie),
   }));
-  return [...liveEntries, ...parked.map((each) => parkedEntry(each, place(each.cookie)))];
+  const parkedEntries = parked.map((each) => ({
+    id: parkedRowId(each, live),
+    cookie: each.cookie,
+    parked: each,
+    ...place(each.cookie),
+  }));
+  return [...liveEntries, ...parkedEntries];
 }
 
-function parkedEntry(parked: ParkedCookie, place: Pick<Row, 'group' | 'thirdParty'>): Entry {
-  return { id: parkedRowId(parked), cookie: parked.cookie, parked, ...place };
-}
-
-/** A parked cookie may have a live namesake: its row has an id of its own. */
-export function parkedRowId(parked: ParkedCookie): string {
-  return `parked:${keyId(parked.cookie)}`;
+/** The row of a cookie that is parked stays the same row, unless it has a live namesake meanwhile. */
+function parkedRowId({ cookie }: ParkedCookie, live: RowSource['live']): string {
+  const id = keyId(cookie);
+  return live.has(id) ? `parked:${id}` : id;
 }
 
 /**

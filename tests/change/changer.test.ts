@@ -3,6 +3,7 @@ import type { ChangeSet, Operation } from '../../lib/change/change-set.ts';
 import { createChanger } from '../../lib/change/changer.ts';
 import {
   planAdd,
+  planChange,
   planDiscard,
   planEdit,
   planLogIn,
@@ -46,6 +47,11 @@ describe('each operation, its undo and its redo', () => {
       { live: [...cookies, cookie({ name: 'a' })], parked: [] },
     ],
     ['edit', planEdit(sid, edited), { live: [edited, csrf, theme], parked: [] }],
+    [
+      'change',
+      planChange({ ...sid, httpOnly: false, sameSite: 'lax' }, { ...edited, sameSite: 'lax' }),
+      { live: [edited, csrf, theme], parked: [] },
+    ],
     ['rename', planEdit(sid, renamed), { live: [renamed, csrf, theme], parked: [] }],
     ['remove', planRemove([sid, csrf]), { live: [theme], parked: [] }],
     [

@@ -26,6 +26,12 @@ it.each<[string, Operation, Slot, Slot]>([
     { live, parked },
     { live: null, parked },
   ],
+  [
+    'change',
+    { type: 'change', key, fields: { httpOnly: true } },
+    { live, parked },
+    { live: { ...live, httpOnly: true }, parked },
+  ],
   ['remove', { type: 'remove', key }, { live, parked }, { live: null, parked }],
   ['remove nothing', { type: 'remove', key }, EMPTY_SLOT, EMPTY_SLOT],
   [
@@ -53,6 +59,7 @@ it.each<[string, Operation, Slot, Slot]>([
 });
 
 it.each<[string, Operation, Slot, string]>([
+  ['change nothing', { type: 'change', key, fields: {} }, { live: null, parked }, 'missing'],
   ['park nothing', park, { live: null, parked }, 'missing'],
   ['unpark nothing', { type: 'unpark', key }, { live, parked: null }, 'missing'],
   ['unpark an expired one', { type: 'unpark', key }, { live: null, parked: stale }, 'expired'],

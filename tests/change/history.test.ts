@@ -31,6 +31,9 @@ const someCookie = fc
 const reason = fc.constantFrom<ParkReason>('switch', 'logout');
 const operation: fc.Arbitrary<Operation> = fc.oneof(
   someCookie.map((each) => ({ type: 'set', cookie: each }) as const),
+  fc
+    .tuple(key, fc.constantFrom('1', '2', 'refused'))
+    .map(([each, value]) => ({ type: 'change', key: each, fields: { value } }) as const),
   key.map((each) => ({ type: 'remove', key: each }) as const),
   fc.tuple(key, reason).map(([each, why]) => ({ type: 'park', key: each, reason: why }) as const),
   key.map((each) => ({ type: 'unpark', key: each }) as const),

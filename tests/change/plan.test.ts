@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ParkedCookie } from '../../lib/change/change-set.ts';
 import {
   planAdd,
+  planChange,
   planDelete,
   planDiscard,
   planDuplicate,
@@ -51,6 +52,24 @@ describe('planEdit', () => {
       });
     },
   );
+});
+
+describe('planChange', () => {
+  it('touches only what differs', () => {
+    const edited = { ...sid, value: '2', httpOnly: !sid.httpOnly };
+    expect(planChange(sid, edited)).toEqual({
+      label: { code: 'edit', subject: 'sid', count: 1 },
+      operations: [
+        { type: 'change', key: keyOf(sid), fields: { value: '2', httpOnly: !sid.httpOnly } },
+      ],
+      atomic: true,
+    });
+  });
+
+  it('is an edit where the key changes', () => {
+    const edited = { ...sid, name: 'id' };
+    expect(planChange(sid, edited)).toEqual(planEdit(sid, edited));
+  });
 });
 
 it('adds one cookie', () => {

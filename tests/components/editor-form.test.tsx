@@ -128,7 +128,9 @@ describe('what browsers would refuse', () => {
     expect(save).not.toHaveBeenCalled();
     expect(flags.contains(document.activeElement)).toBe(true);
 
+    button(view, 'Turn on Secure').focus();
     await click(button(view, 'Turn on Secure'));
+    expect(flags.contains(document.activeElement), 'the focus stays').toBe(true);
     expect(edited().secure).toBe(true);
     expect(flags.textContent).not.toContain('needs Secure');
     await click(button(view, 'Save'));

@@ -41,6 +41,14 @@ describe('the list', () => {
     expect(panel.names()).toEqual(['locale']);
   });
 
+  it('gives a cookie that comes later the time it has left at that moment', async () => {
+    const panel = await panelWorld([theme]);
+    await panel.pass(15_000);
+    panel.jar.put({ ...locale, expirationDate: panel.now() / 1000 + 3600 });
+    await panel.pass(0);
+    expect(panel.cell('locale', 'max-age').dataset.raw).toBe('3600');
+  });
+
   it('keeps selection and focus when other cookies come and go', async () => {
     const panel = await panelWorld([locale, theme]);
     await click(panel.cell('theme', 'name'));

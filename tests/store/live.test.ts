@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { planPark } from '../../lib/change/plan.ts';
 import { keyId, keyOf } from '../../lib/cookie/key.ts';
 import type { CookieStoreDeps } from '../../lib/store/cookie-store-deps.ts';
 import { type CookieStore, createCookieStore } from '../../lib/store/create-cookie-store.ts';
@@ -40,8 +41,25 @@ describe('a change by anyone shows', () => {
     const { store, jar, clock } = await setUp();
     jar.drop(own);
     clock.advance(0);
+    await settled();
     expect(values(store)).toEqual([]);
     expect(store.getState().changedAt.size).toBe(0);
+  });
+
+  it('when a cookie is parked: it never leaves the list', async () => {
+    const { store, world, clock } = await setUp();
+    const listed: boolean[] = [];
+    store.subscribe(({ live, parked }) => listed.push(live.has(keyId(own)) || parked.length > 0));
+    const done = store.apply(planPark([own]));
+    for (let i = 0; i < 20; i++) {
+      clock.advance(0);
+      await settled();
+    }
+    await done;
+    expect(world.parts.jar.all()).toEqual([]);
+    expect(store.getState().parked).toHaveLength(1);
+    expect(listed.length).toBeGreaterThan(1);
+    expect(listed).not.toContain(false);
   });
 
   it('when it is not of this page: not', async () => {

@@ -15,7 +15,9 @@ describe('createBatch', () => {
     const clock = createClock(0);
     const flushed: [number, string][] = [];
     const add = createBatch<string>(
-      (items) => flushed.push([clock.now(), items.join('')]),
+      (items) => {
+        flushed.push([clock.now(), items.join('')]);
+      },
       clock.schedule,
       clock.now,
     );
@@ -49,6 +51,32 @@ describe('createBatch', () => {
       [500, 'b'],
     ]);
   });
+});
+
+it('a batch waits for the one before, however long that takes', async () => {
+  const clock = createClock(0);
+  const flushed: string[] = [];
+  const first = Promise.withResolvers<void>();
+  const add = createBatch<string>(
+    (items) => {
+      flushed.push(items.join(''));
+      return flushed.length === 1 ? first.promise : undefined;
+    },
+    clock.schedule,
+    clock.now,
+  );
+  add('a');
+  clock.advance(0);
+  add('b');
+  clock.advance(500);
+  add('c');
+  clock.advance(500);
+  expect(flushed).toEqual(['a']);
+  first.resolve();
+  await first.promise;
+  await Promise.resolve();
+  clock.advance(0);
+  expect(flushed).toEqual(['a', 'bc']);
 });
 
 describe('memo', () => {

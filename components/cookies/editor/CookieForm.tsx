@@ -57,7 +57,18 @@ export function CookieForm(props: CookieFormProps) {
   };
   const issues = validate(edited, { ...context, isPublicSuffix });
   const blocking = blockingRows(issues);
-  const notesAt = (row: FormRow): FieldNote[] => (isTouched ? rowNotes(row, issues, change) : []);
+  const focusRow = (row: FormRow | undefined) =>
+    form.current
+      ?.querySelector<HTMLElement>(`[data-row="${row}"] :is(input, textarea, select)`)
+      ?.focus();
+  const notesAt = (row: FormRow): FieldNote[] => {
+    if (!isTouched) return [];
+    return rowNotes(row, issues, (mend) => {
+      change(mend);
+      // The button goes with what it mends, and must not take the focus along.
+      focusRow(row);
+    });
+  };
   const field = (row: FormRow) => ({ cookie: edited, notes: notesAt(row), onChange: change });
 
   const theirs = status.changedMeanwhile === declined ? null : status.changedMeanwhile;
@@ -65,8 +76,7 @@ export function CookieForm(props: CookieFormProps) {
 
   const showProblem = () => {
     setTouched(true);
-    const row = form.current?.querySelector(`[data-row="${blocking[0]}"]`);
-    row?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+    focusRow(blocking[0]);
   };
   const save = async () => {
     if (isSaving) return;
@@ -82,7 +92,7 @@ export function CookieForm(props: CookieFormProps) {
   };
   const keepEditing = () => {
     setAsking(false);
-    form.current?.querySelector<HTMLElement>('[data-row="value"] textarea')?.focus();
+    focusRow('value');
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // Keys that are shortcuts of the view (`n`, Delete, Ctrl+Z) are none while a form is open.
@@ -124,10 +134,14 @@ export function CookieForm(props: CookieFormProps) {
       <MeanwhileBanner
         removed={status.removedMeanwhile && !isSaving}
         changes={changes}
-        onUseTheirs={() =>
-          change(Object.fromEntries(changes.map((each) => [each.field, each.stored])))
-        }
-        onKeepMine={() => setDeclined(status.changedMeanwhile)}
+        onUseTheirs={() => {
+          change(Object.fromEntries(changes.map((each) => [each.field, each.stored])));
+          focusRow('value');
+        }}
+        onKeepMine={() => {
+          setDeclined(status.changedMeanwhile);
+          focusRow('value');
+        }}
       />
       <div class="cookie-form__body">
         <div class="cookie-form__part">

@@ -1,7 +1,8 @@
 import type { Failure } from '../../../lib/change/change-set.ts';
-import { planAdd, planEdit } from '../../../lib/change/plan.ts';
+import { planAdd, planChange } from '../../../lib/change/plan.ts';
 import type { Cookie } from '../../../lib/cookie/cookie.ts';
 import { keyId } from '../../../lib/cookie/key.ts';
+import type { CookieState } from '../../../lib/store/cookie-state.ts';
 import type { CookieStore } from '../../../lib/store/create-cookie-store.ts';
 
 /** What became of an edited cell. */
@@ -24,16 +25,18 @@ export async function saveCell(
   edited: Cookie,
 ): Promise<SaveResult> {
   const live = store.getState().live.get(id);
-  const report = await store.apply(live ? planEdit(live, edited) : planAdd(edited));
+  const report = await store.apply(live ? planChange(live, edited) : planAdd(edited));
   if (!report) return { ok: false, failure: null };
   const failed = report.outcomes.find(({ failure }) => failure && failure.code !== 'rolled-back');
   if (failed) return { ok: false, failure: failed.failure };
   const newId = keyId(edited);
-  await isListed(store, newId);
+  await isListed(store, newId, live);
   return { ok: true, id: newId };
 }
 
-function isListed(store: CookieStore, id: string): Promise<void> {
+/** Resolves once the list shows another cookie than `before` there: what is done next is done to that one. */
+function isListed(store: CookieStore, id: string, before: Cookie | undefined): Promise<void> {
+  const isNew = ({ live }: Pick<CookieState, 'live'>) => live.has(id) && live.get(id) !== before;
   return new Promise((resolve) => {
     const finish = () => {
       clearTimeout(timer);
@@ -41,7 +44,7 @@ function isListed(store: CookieStore, id: string): Promise<void> {
       resolve();
     };
     const timer = setTimeout(finish, PATIENCE);
-    const stop = store.subscribe(({ live }) => live.has(id) && finish());
-    if (store.getState().live.has(id)) finish();
+    const stop = store.subscribe((state) => isNew(state) && finish());
+    if (isNew(store.getState())) finish();
   });
 }

@@ -5,6 +5,7 @@ import type { CookieView } from '../../../lib/store/create-view.ts';
 import type { Row } from '../../../lib/store/row.ts';
 import { sortRows } from '../../../lib/store/sort.ts';
 import { formContext } from '../../cookies/editor/form-context.ts';
+import { useFlash } from '../../cookies/use-flash.ts';
 import { isTextField } from '../../ui/platform.ts';
 import type { TableHandle } from '../../ui/table/table-props.ts';
 import { useWidth } from '../../ui/table/use-width.ts';
@@ -18,7 +19,6 @@ import { CookieTable } from './CookieTable.tsx';
 import { GroupHeading } from './GroupHeading.tsx';
 import { type MenuSpot, RowMenu } from './RowMenu.tsx';
 import { rowKeyCommand } from './row-keys.ts';
-import { useFlash } from './use-flash.ts';
 
 interface CookieListProps extends Pick<PanelProps, 'store' | 'settings' | 'onSettings' | 'now'> {
   readonly state: CookieState;

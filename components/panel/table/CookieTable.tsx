@@ -32,7 +32,7 @@ export interface CookieTableProps {
   readonly parts: CellParts;
   /** There is room for the essential columns only. */
   readonly narrow: boolean;
-  /** Milliseconds since 1970, once in a while: for the machine values of the cells. */
+  /** Changes once in a while, to make the machine values of all cells anew. */
   readonly time: number;
   readonly edit: CellEdit | null;
   /** The cookie being edited as it is now; null once it is gone. */
@@ -56,9 +56,12 @@ export function CookieTable(props: CookieTableProps) {
   const { parts, narrow, time, edit, editedCookie, context, onSaveCell, onCloseCell } = props;
   const columns = useMemo(() => tableColumns(parts, narrow), [parts, narrow]);
   const rows = useMemo(() => rowsWithEdited(props.rows, edit), [props.rows, edit]);
+  const { now } = parts;
+  // A new function has every row drawn anew, as `time` passes; between times each has the moment it is drawn at.
   const cellProps = useCallback(
-    (row: Row, { id }: Column<Row>) => (id === 'switch' ? {} : cellHooks(row, id as FieldId, time)),
-    [time],
+    (row: Row, { id }: Column<Row>) =>
+      id === 'switch' ? {} : cellHooks(row, id as FieldId, now()),
+    [now, time],
   );
   const goneId = edit && !edit.savedAs && !editedCookie ? edit.row.id : null;
   const rowProps = useCallback(

@@ -75,6 +75,14 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     return item?.type === 'row' && column !== undefined ? { ...item, column } : null;
   };
 
+  const openMenu = (
+    { key, row, column }: { readonly key: string; readonly row: Row; readonly column: string },
+    point: { readonly left: number; readonly top: number },
+  ) => {
+    if (!selection.keys.has(key)) choose({ key, range: false, toggle: false });
+    props.onRowMenu?.(row, column, point);
+  };
+
   const onKeyDown = (event: KeyboardEvent) => {
     const { place } = focus;
     const grid = scroller.current;
@@ -109,6 +117,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       props.onSelection({ keys: new Set(index.order), anchor: place.key });
     } else if (item?.type === 'row') {
       if (action.type === 'open') props.onOpen?.(item.row, place.column);
+      else if (action.type === 'menu') openMenu({ ...item, column: place.column }, belowCell(grid));
       else choose({ key: item.key, range: action.range, toggle: true });
     }
   };
@@ -159,8 +168,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           const row = isEditing(event.target) ? null : rowOf(event.target);
           if (row === null || props.onRowMenu === undefined) return;
           event.preventDefault();
-          if (!selection.keys.has(row.key)) choose({ key: row.key, range: false, toggle: false });
-          props.onRowMenu(row.row, row.column, { left: event.clientX, top: event.clientY });
+          openMenu(row, { left: event.clientX, top: event.clientY });
         }}
       >
         <TableHeader
@@ -230,4 +238,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       )}
     </div>
   );
+}
+
+/** Where a menu opens that the keyboard asked for: under the cell with the focus. */
+function belowCell(grid: HTMLElement): { readonly left: number; readonly top: number } {
+  const { left, bottom } = (grid.querySelector('[data-active]') ?? grid).getBoundingClientRect();
+  return { left, top: bottom };
 }

@@ -6,7 +6,8 @@ export type GridAction =
   | { readonly type: 'move'; readonly place: GridPlace; readonly choose: 'one' | 'range' | null }
   | { readonly type: 'choose'; readonly range: boolean }
   | { readonly type: 'choose-all' }
-  | { readonly type: 'open' };
+  | { readonly type: 'open' }
+  | { readonly type: 'menu' };
 
 type KeyStroke = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
 
@@ -40,6 +41,8 @@ export function gridAction(
   if (inHeader) return null;
   if (mod && stroke.key.toLowerCase() === 'a') return { type: 'choose-all' };
   if (stroke.key === 'F2') return { type: 'open' };
+  // Where the system has a key for the context menu, it fires an event of its own; a Mac has neither.
+  if (stroke.key === 'F10' && stroke.shiftKey) return { type: 'menu' };
   if (onControl || mod) return null;
   if (stroke.key === ' ') return { type: 'choose', range: stroke.shiftKey };
   return stroke.key === 'Enter' ? { type: 'open' } : null;

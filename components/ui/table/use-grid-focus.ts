@@ -20,7 +20,7 @@ interface GridFocus {
 
 /**
  * Roving focus over the cells of a grid (APG, "Managing focus"): one cell takes part in the tab order.
- * When the row with the focus goes, the focus passes to the row that takes its place.
+ * When the row with the focus goes, the focus passes to the row that takes its place; likewise the column.
  */
 export function useGridFocus(
   root: RefObject<HTMLElement | null>,
@@ -30,13 +30,16 @@ export function useGridFocus(
 ): GridFocus {
   const [wanted, setWanted] = useState<FocusPlace | null>(null);
   const lastIndex = useRef(0);
+  const lastColumn = useRef(0);
   const moving = useRef(false);
   const watch = useFocusWatch(root);
 
   const key = wanted === null ? (order[0] ?? null) : wanted.key;
   const found = key === null ? undefined : indexOf.get(key);
   const index = found ?? Math.max(0, Math.min(lastIndex.current, order.length - 1));
-  const column = columns.find(({ id }) => id === wanted?.column) ?? columns[0];
+  const shown = columns.findIndex(({ id }) => id === wanted?.column);
+  if (shown >= 0) lastColumn.current = shown;
+  const column = columns[Math.min(lastColumn.current, columns.length - 1)];
   const place =
     column === undefined
       ? null

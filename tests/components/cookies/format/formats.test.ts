@@ -120,7 +120,7 @@ describe('sizes and weights', () => {
     [1000, '1.0', 'kilobytes'],
     [6140, '6.1', 'kilobytes'],
   ])('%i bytes', (bytes, amount, unit) => {
-    expect(sizeWords(bytes, 'en')).toEqual({ amount, unit });
+    expect(sizeWords(bytes)).toEqual({ amount, unit });
   });
 
   it.each([

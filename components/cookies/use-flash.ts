@@ -5,8 +5,9 @@ import { useEffect, useRef } from 'preact/hooks';
 const DURATION = 1500;
 
 /**
- * Lights up the rows in sight whose cookie has just changed. An animation of CSS would not start again for
- * a row that changes every second. Without motion the light goes out at once rather than slowly.
+ * Lights up the rows in sight (known by their `data-key`) whose cookie has just changed. An animation of CSS
+ * would not start again for a row that changes every second. Without motion the light goes out at once rather
+ * than slowly.
  */
 export function useFlash(
   list: RefObject<HTMLElement | null>,
@@ -19,7 +20,7 @@ export function useFlash(
     seen.current = Math.max(since, ...changedAt.values());
     if (!list.current) return;
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    for (const row of list.current.querySelectorAll<HTMLElement>('[role=row][data-key]')) {
+    for (const row of list.current.querySelectorAll<HTMLElement>('[data-cookie][data-key]')) {
       const at = changedAt.get(row.dataset.key ?? '');
       if (at === undefined || at <= since || now() - at > DURATION) continue;
       const colour = getComputedStyle(row).getPropertyValue('--key-soft');
