@@ -99,7 +99,8 @@ export function createChromiumDriver(chromium: Chromium): Driver {
         return found;
       };
       await poll('the panel to load', () =>
-        frame().evaluate(() => document.readyState === 'complete'),
+        // Before DevTools has laid itself out, the panel has no size.
+        frame().evaluate(() => document.readyState === 'complete' && innerWidth > 0),
       );
       return createView({
         ...frameSurface(devtools, frame, 'the panel'),

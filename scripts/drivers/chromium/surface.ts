@@ -27,7 +27,13 @@ export function frameSurface(
     },
     async mouse(at, { button, clicks }) {
       const { x, y } = await moveTo(page, frame(), at);
-      if (clicks > 0) await page.mouse.click(x, y, { button, count: clicks });
+      if (clicks === 0) return;
+      try {
+        await page.mouse.click(x, y, { button, count: clicks });
+      } catch (error) {
+        // A click may well close the page it is in.
+        if (!(error instanceof Error && error.name === 'TargetCloseError')) throw error;
+      }
     },
     async press(chord) {
       await focusFrame(frame());

@@ -22,6 +22,7 @@ export function tidyDriver(browser: Driver): TidyDriver {
       popup: (tab) => remembered(browser.popup(tab)),
       panel: (tab, options) => remembered(browser.panel(tab, options)),
       options: () => remembered(browser.options()),
+      openedTab: (path) => remembered(browser.openedTab(path)),
     },
     async tidy() {
       // The last one first: a popup or panel before its tab. The test may have closed some itself.

@@ -34,7 +34,7 @@ async function scrollThrough(): Promise<ListedRow[] | null> {
     });
   const found = new Map<number, ListedRow | null>();
   let total = 0;
-  for (let top = 0; ; top += scroller.clientHeight / 2) {
+  for (let top = 0; ; top += scroller.clientHeight) {
     scroller.scrollTop = top;
     await painted();
     await painted();
@@ -56,7 +56,5 @@ async function scrollThrough(): Promise<ListedRow[] | null> {
   }
   scroller.scrollTop = 0;
   if (found.size < total) return null;
-  return [...found]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([, row]) => row ?? []);
+  return [...found].sort(([a], [b]) => a - b).flatMap(([, row]) => row ?? []);
 }

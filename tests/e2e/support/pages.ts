@@ -1,5 +1,5 @@
-import type { Driver, OpenOptions, Tab } from '../../../scripts/drivers/driver.ts';
 import type { Demo } from '../../../scripts/demo/server.ts';
+import type { Driver, OpenOptions, Tab } from '../../../scripts/drivers/driver.ts';
 import { freshHost } from '../harness/fresh-host.ts';
 
 export interface BlankPage {

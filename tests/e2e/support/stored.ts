@@ -4,7 +4,10 @@ import type { BrowserCookie, Driver } from '../../../scripts/drivers/driver.ts';
  * Every cookie that the browser holds, one line each, sorted: two of these texts are equal when the jars are.
  * Expiries are told to the second.
  */
-export async function stored(driver: Driver, wanted = (_: BrowserCookie) => true): Promise<string[]> {
+export async function stored(
+  driver: Driver,
+  wanted = (_: BrowserCookie) => true,
+): Promise<string[]> {
   return (await driver.cookies()).filter(wanted).map(asLine).sort();
 }
 
