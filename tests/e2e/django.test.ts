@@ -7,6 +7,7 @@ import { EVERYWHERE } from './support/demo.ts';
 import { visitDjango } from './support/django-visit.ts';
 import { click } from './support/named.ts';
 import { cell, facts, gone, listed, names, row } from './support/rows.ts';
+import { says } from './support/says.ts';
 
 const DAY = 24 * 60 * 60;
 
@@ -66,6 +67,9 @@ describe.each(DJANGO_ENGINES)('with sessions of the engine %s', (engine) => {
       role: 'csrf',
       kind: 'persistent',
     });
+
+    await panel.click(`${cell('sessionid', 'session-id')} button`);
+    await says(panel, 'Name, value and flags are those of the session cookie of Django');
 
     await panel.click(cell('sessionid', 'name'));
     await panel.press('Delete');
