@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { noMarkupFromStrings } from './scripts/build-plugins/no-markup-from-strings.ts';
+import { storeFirst } from './scripts/build-plugins/store-first.ts';
 
 /**
  * What the pages share, in few files, since a popup waits for each of them before its first rows. `core`
@@ -23,40 +24,17 @@ const SHARED_CHUNKS = [
   { name: 'popup-store', test: /\/entrypoints\/popup\/store\.ts$/, priority: 1 },
 ];
 
-/**
- * Starts a page's store before the rest of the page is loaded: the module scripts of a document run in
- * their order, each as soon as its own imports are there.
- */
-function storeFirst(): Plugin {
-  return {
-    name: 'store-first',
-    transformIndexHtml: {
-      order: 'post',
-      handler(_, { bundle, filename }) {
-        const page = /entrypoints\/(\w+)\/index\.html$/.exec(filename)?.[1];
-        const chunk = Object.values(bundle ?? {}).find(
-          (each) =>
-            each.type === 'chunk' &&
-            each.moduleIds.some((id) => id.endsWith(`/entrypoints/${page}/store.ts`)),
-        );
-        if (!chunk) return [];
-        const attrs = { type: 'module', async: true, crossorigin: true, src: `/${chunk.fileName}` };
-        return [{ tag: 'script', attrs, injectTo: 'head-prepend' }];
-      },
-    },
-  };
-}
-
 export default defineConfig({
   // Explicit imports show who depends on whom.
   imports: false,
+  // Builds for different purposes can stand side by side.
   outDir: process.env.COOKIESCOPE_OUT ?? '.output',
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   i18n: { localesDir: resolve('components/locales') },
   autoIcons: { baseIconPath: resolve('public/icon.svg'), developmentIndicator: false },
   vite: () => ({
-    plugins: [storeFirst()],
+    plugins: [storeFirst(), noMarkupFromStrings()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       modulePreload: { polyfill: false },

@@ -9,6 +9,7 @@ const ROOT = dirname(import.meta.dirname);
 /** Everything that a build is made of. */
 const SOURCES = [
   '{components,entrypoints,lib,public}/**/*',
+  'scripts/build-plugins/*',
   'package-lock.json',
   'package.json',
   'tsconfig.json',

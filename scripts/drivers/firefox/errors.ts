@@ -16,7 +16,7 @@ export function watchErrors(origin: string, relay: string): void {
       const { errorMessage, sourceName, flags } = message;
       if (!sourceName.startsWith(origin) || flags & Ci.nsIScriptError.warningFlag) return;
       // Firefox's own remark on a page that was closed while it waited for an answer.
-      if (errorMessage.startsWith('Promise rejected after context unloaded')) return;
+      if (/^Promise (resolved|rejected) after context unloaded/.test(errorMessage)) return;
       errors.push(`${sourceName.slice(origin.length + 1)}: ${errorMessage}`);
     },
   });
