@@ -56,12 +56,13 @@ const SORT_KEYS: Record<FieldId, SortKey> = {
   'session-id': ({ detection }) => LEVEL_RANK[detection.level] * 1000 + detection.score,
 };
 
-/** What the eye should meet when nobody chose an order: likely session IDs first, then by name. */
-const BY_LEVEL: SortKey = ({ detection }) => LEVEL_RANK[detection.level];
+/** What the eye should meet when nobody chose an order: the surest session IDs first, all others by name. */
+const BY_SURENESS: SortKey = ({ detection }) =>
+  detection.level === 'no' ? 0 : LEVEL_RANK[detection.level] * 1000 + detection.score;
 
 /** The rows in the order chosen; equal ones by name, domain and path, so that the order is always the same. */
 export function sortRows(rows: readonly Row[], sort: Sort | null): Row[] {
-  const keyOf = sort ? SORT_KEYS[sort.column] : BY_LEVEL;
+  const keyOf = sort ? SORT_KEYS[sort.column] : BY_SURENESS;
   const sign = (sort?.descending ?? true) ? -1 : 1;
   return rows
     .map((row) => ({ row, key: keyOf(row) }))
