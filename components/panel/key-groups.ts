@@ -13,7 +13,7 @@ export function keyGroups(): KeyGroup[] {
         { label: i18n.t('panel.keyEditAll'), keys: ['Mod+Enter'] },
         { label: i18n.t('panel.keyDetails'), keys: ['Space'] },
         { label: i18n.t('panel.keyRange'), keys: ['Shift+ArrowDown'] },
-        { label: i18n.t('panel.keyToggle'), keys: ['Mod+Space'] },
+        { label: i18n.t('panel.keyToggle'), keys: ['Ctrl+Space'] },
         { label: i18n.t('panel.keyAll'), keys: ['Mod+A'] },
         { label: i18n.t('panel.keyCopy'), keys: ['Mod+C'] },
         { label: i18n.t('panel.keyDuplicate'), keys: ['Mod+D'] },

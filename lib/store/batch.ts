@@ -4,38 +4,48 @@ export type Schedule = (task: () => void, delay: number) => void;
 /** Between two renders of a burst, in milliseconds: 1,000 changes within a second cost ten renders. */
 const BURST_INTERVAL = 100;
 
+export interface Batch<T> {
+  add(item: T): void;
+  /** Hands over what there is now, however little time has passed. */
+  flush(): void;
+}
+
 /**
  * Collects items and hands them over together: the first at once, those that follow closely in one go. While
  * a handing over takes its time, the next one waits.
  */
 export function createBatch<T>(
-  flush: (items: T[]) => Promise<void> | void,
+  take: (items: T[]) => Promise<void> | void,
   schedule: Schedule,
   now: () => number,
-): (item: T) => void {
+): Batch<T> {
   let items: T[] = [];
-  let isFlushing = false;
-  let lastFlush = Number.NEGATIVE_INFINITY;
+  let isTaking = false;
+  let lastTake = Number.NEGATIVE_INFINITY;
 
-  function run() {
+  function flush() {
+    if (items.length === 0 || isTaking) return;
     const collected = items;
     items = [];
-    lastFlush = now();
-    const flushed = flush(collected);
-    if (!flushed) return;
-    isFlushing = true;
-    flushed.finally(() => {
-      isFlushing = false;
-      if (items.length > 0) scheduleRun();
+    lastTake = now();
+    const taken = take(collected);
+    if (!taken) return;
+    isTaking = true;
+    taken.finally(() => {
+      isTaking = false;
+      if (items.length > 0) scheduleFlush();
     });
   }
 
-  function scheduleRun() {
-    schedule(run, Math.max(0, lastFlush + BURST_INTERVAL - now()));
+  function scheduleFlush() {
+    schedule(flush, Math.max(0, lastTake + BURST_INTERVAL - now()));
   }
 
-  return (item) => {
-    items.push(item);
-    if (items.length === 1 && !isFlushing) scheduleRun();
+  return {
+    add(item) {
+      items.push(item);
+      if (items.length === 1 && !isTaking) scheduleFlush();
+    },
+    flush,
   };
 }

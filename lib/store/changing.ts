@@ -1,12 +1,12 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { ChangeReport, ChangeSet } from '../change/change-set.ts';
 import { planLogIn, planLogOut } from '../change/plan.ts';
-import type { Cookie } from '../cookie/cookie.ts';
 import type { CookieKey } from '../cookie/key.ts';
 import type { Attempt, CookieState } from './cookie-state.ts';
 import type { CookieStoreDeps } from './cookie-store-deps.ts';
 import { messageOf } from './message-of.ts';
 import { hostOf } from './page.ts';
+import type { PageReader } from './page-reader.ts';
 
 /** The changes a person can make, each with its report in the state. */
 export interface Changing {
@@ -24,11 +24,14 @@ export interface Changing {
 export function createChanging(
   { getState, setState }: Pick<StoreApi<CookieState>, 'getState' | 'setState'>,
   deps: CookieStoreDeps,
-  isOnPage: (cookie: Cookie) => boolean,
+  { isOnPage, catchUp }: Pick<PageReader, 'isOnPage' | 'catchUp'>,
 ): Changing {
   async function readParked(): Promise<void> {
     try {
-      setState({ parked: await deps.listParked() });
+      const parked = await deps.listParked();
+      // A cookie that is parked no more may be back in the jar: its row is to stay, not to come and go.
+      catchUp();
+      setState({ parked });
     } catch (reason) {
       setState({ error: messageOf(reason) });
     }

@@ -31,7 +31,7 @@ export function createCookieStore(deps: CookieStoreDeps): CookieStore {
   const store = createStore<CookieState>(() => INITIAL_STATE);
   const { getState, setState, subscribe } = store;
   const reader = createPageReader(store, deps);
-  const { follow, ...changing } = createChanging(store, deps, reader.isOnPage);
+  const { follow, ...changing } = createChanging(store, deps, reader);
 
   return {
     getState,

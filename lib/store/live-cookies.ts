@@ -17,9 +17,10 @@ export function withChanges(
   wanted: (cookie: Cookie) => boolean,
 ): Map<string, Cookie> {
   const next = new Map(live);
-  for (const { cookie, removed } of changes) {
+  for (const { cookie, removed, cause } of changes) {
     const id = keyId(cookie);
-    // An overwrite comes as a removal and an addition.
+    // An overwrite comes as a removal and an addition, and its row must not be gone in between.
+    if (removed && cause === 'overwrite') continue;
     if (removed) next.delete(id);
     else if (wanted(cookie)) next.set(id, cookie);
   }

@@ -27,6 +27,8 @@ export interface PageReader {
   start(): Promise<() => void>;
   /** Whether the page or one of its frames could receive the cookie. */
   isOnPage(cookie: Cookie): boolean;
+  /** Takes note at once of all changes that the jar has told of so far. */
+  catchUp(): void;
 }
 
 export function createPageReader(
@@ -41,7 +43,7 @@ export function createPageReader(
   let follow: (page: Page) => void = () => {};
   const scopeOf = memo(pageScope);
   const listing = createListing(deps.jar, isWanted, deps.now);
-  const onJarChange = createBatch<JarChange>(takeChanges, deps.schedule, deps.now);
+  const changes = createBatch<JarChange>(takeChanges, deps.schedule, deps.now);
 
   function isInStore({ storeId }: Cookie): boolean {
     const { page } = getState();
@@ -192,7 +194,7 @@ export function createPageReader(
     const stops = [
       deps.jar.onChanged((change) => {
         listing.note(change);
-        onJarChange(change);
+        changes.add(change);
       }, open),
       deps.access.onChanged(open),
     ];
@@ -208,7 +210,7 @@ export function createPageReader(
     };
   }
 
-  return { open, start, isOnPage };
+  return { open, start, isOnPage, catchUp: changes.flush };
 }
 
 /** How often, at most, cookies from elsewhere make us look for new frames, in milliseconds. */

@@ -20,6 +20,7 @@ export async function measureBurst({ driver, server }: Bench): Promise<Measureme
   });
   await tab.evaluate((changes) => {
     for (let change = 0; change < changes; change++) {
+      // biome-ignore lint/suspicious/noDocumentCookie: a page's script, as sites have them.
       document.cookie = `burst_${change % 40}=${change}; path=/`;
     }
     // biome-ignore lint/suspicious/noDocumentCookie: a page's script, as sites have them.

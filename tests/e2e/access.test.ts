@@ -37,7 +37,7 @@ async function closes(view: View): Promise<void> {
         () => true,
         () => false,
       );
-  await expect.poll(isThere, { timeout: 15_000 }).toBe(false);
+  await expect.poll(isThere).toBe(false);
 }
 
 /** The names of all cookies of a site, by the browser's own account. */
@@ -49,7 +49,7 @@ async function namesOf(driver: Driver, site: string): Promise<string[]> {
 /** Waits until exactly these are listed. */
 async function listsOnly(view: View, wanted: () => Promise<string[]>): Promise<void> {
   await expect
-    .poll(async () => (await allRows(view)).map(({ name }) => name).sort(), { timeout: 15_000 })
+    .poll(async () => (await allRows(view)).map(({ name }) => name).sort())
     .toEqual((await wanted()).sort());
 }
 

@@ -155,6 +155,16 @@ describe('the panel', () => {
     await expectSound(panel, 'no match');
   });
 
+  test('in little room', async ({ driver, demo }) => {
+    await driver.grant(EVERYWHERE);
+    const panel = await driver.panel(await driver.open(demo.secureUrl), { dock: 'right' });
+    await listed(panel, 'sessionid');
+    await expectSound(panel, 'the list');
+    await click(panel, 'button', 'More');
+    await named(panel, 'menu', 'More');
+    await expectSound(panel, 'the menu of what has no button');
+  });
+
   test('with nothing to list', async ({ driver, demo }) => {
     const tab = await driver.open(demo.url);
     const panel = await driver.panel(tab);

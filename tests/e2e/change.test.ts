@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import type { Driver } from '../../scripts/drivers/driver.ts';
-import { pasted } from './support/clipboard.ts';
+import { copying, pasted } from './support/clipboard.ts';
 import { showColumns } from './support/columns.ts';
 import { EVERYWHERE, test } from './support/demo.ts';
 import { fieldValue } from './support/edits.ts';
@@ -266,13 +266,14 @@ describe.each(FACES)('in the $name', ({ name: face, open }) => {
       `added=a b; ${host}; /; secure; ; session; `,
     ]);
 
-    await view.press('Control+c');
+    await copying(view, () => view.press('Control+c'));
     await expect.poll(() => pasted(tab)).toBe('added=a b');
     const again = face === 'popup' ? await open(driver, tab) : view;
     await listed(again, 'added');
     if (face === 'panel') await again.rightClick(cell('added', 'name'));
     else await again.click(cell('added', 'name'));
-    await click(again, face === 'panel' ? 'menuitem' : 'button', 'Copy value');
+    const item = await named(again, face === 'panel' ? 'menuitem' : 'button', 'Copy value');
+    await copying(again, () => again.click(item));
     await expect.poll(() => pasted(tab)).toBe('a b');
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planPark } from '../../lib/change/plan.ts';
+import { planPark, planUnpark } from '../../lib/change/plan.ts';
 import { keyId, keyOf } from '../../lib/cookie/key.ts';
 import type { CookieStoreDeps } from '../../lib/store/cookie-store-deps.ts';
 import { type CookieStore, createCookieStore } from '../../lib/store/create-cookie-store.ts';
@@ -46,19 +46,25 @@ describe('a change by anyone shows', () => {
     expect(store.getState().changedAt.size).toBe(0);
   });
 
-  it('when a cookie is parked: it never leaves the list', async () => {
+  it('when a cookie is parked and put back: it never leaves the list', async () => {
     const { store, world, clock } = await setUp();
     const listed: boolean[] = [];
     store.subscribe(({ live, parked }) => listed.push(live.has(keyId(own)) || parked.length > 0));
-    const done = store.apply(planPark([own]));
-    for (let i = 0; i < 20; i++) {
-      clock.advance(0);
-      await settled();
+    for (const [change, parked] of [
+      [planPark([own]), 1],
+      [planUnpark([own]), 0],
+    ] as const) {
+      const done = store.apply(change);
+      for (let i = 0; i < 20; i++) {
+        clock.advance(0);
+        await settled();
+      }
+      await done;
+      expect(store.getState().parked).toHaveLength(parked);
     }
-    await done;
-    expect(world.parts.jar.all()).toEqual([]);
-    expect(store.getState().parked).toHaveLength(1);
-    expect(listed.length).toBeGreaterThan(1);
+    clock.advance(200);
+    expect(world.parts.jar.all()).toEqual([own]);
+    expect(values(store)).toEqual(['own=1']);
     expect(listed).not.toContain(false);
   });
 

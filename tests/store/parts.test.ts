@@ -14,14 +14,14 @@ describe('createBatch', () => {
   function setUp() {
     const clock = createClock(0);
     const flushed: [number, string][] = [];
-    const add = createBatch<string>(
+    const { add, flush } = createBatch<string>(
       (items) => {
         flushed.push([clock.now(), items.join('')]);
       },
       clock.schedule,
       clock.now,
     );
-    return { clock, flushed, add };
+    return { clock, flushed, add, flush };
   }
 
   it('hands over the first at once, and those that follow closely in one go', () => {
@@ -37,6 +37,20 @@ describe('createBatch', () => {
     expect(flushed).toEqual([
       [0, 'a'],
       [100, 'bc'],
+    ]);
+  });
+
+  it('hands over sooner when it is told to, and not twice', () => {
+    const { clock, flushed, add, flush } = setUp();
+    add('a');
+    clock.advance(0);
+    add('b');
+    flush();
+    flush();
+    clock.advance(500);
+    expect(flushed).toEqual([
+      [0, 'a'],
+      [0, 'b'],
     ]);
   });
 
@@ -57,7 +71,7 @@ it('a batch waits for the one before, however long that takes', async () => {
   const clock = createClock(0);
   const flushed: string[] = [];
   const first = Promise.withResolvers<void>();
-  const add = createBatch<string>(
+  const { add } = createBatch<string>(
     (items) => {
       flushed.push(items.join(''));
       return flushed.length === 1 ? first.promise : undefined;
@@ -118,6 +132,11 @@ describe('the cookies of a list', () => {
     );
     expect([...after.values()].map(({ name, value }) => name + value)).toEqual(['b2', 'cvalue']);
     expect([...before.values()]).toEqual([a, b]);
+  });
+
+  it('stay while they are overwritten', () => {
+    const change = { cookie: { ...b, value: '2' }, removed: true, cause: 'overwrite' } as const;
+    expect([...withChanges(byKey([a, b]), [change], () => true).values()]).toEqual([a, b]);
   });
 
   it('expire', () => {

@@ -43,6 +43,8 @@ export function gridAction(
   if (stroke.key === 'F2') return { type: 'open' };
   // Where the system has a key for the context menu, it fires an event of its own; a Mac has neither.
   if (stroke.key === 'F10' && stroke.shiftKey) return { type: 'menu' };
+  // Control on a Mac too, where Command+Space is the system's; a control keeps the plain Space for itself.
+  if (stroke.key === ' ' && stroke.ctrlKey) return { type: 'choose', range: false };
   if (onControl || mod) return null;
   if (stroke.key === ' ') return { type: 'choose', range: stroke.shiftKey };
   return stroke.key === 'Enter' ? { type: 'open' } : null;

@@ -107,6 +107,8 @@ describe.each([
     expect(await view.axe()).toEqual([]);
     await view.evaluate(() => document.querySelector('h1')?.replaceChildren());
     expect((await view.axe()).map(({ id }) => id)).toContain('empty-heading');
+    expect((await view.axe(['empty-heading'])).map(({ id }) => id)).toEqual(['empty-heading']);
+    expect(await view.axe(['color-contrast'])).toEqual([]);
   });
 
   test('is dark when the browser is', async ({ driver, tab }) => {

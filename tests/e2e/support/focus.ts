@@ -3,7 +3,7 @@ import type { View } from '../../../scripts/drivers/driver.ts';
 
 /** Waits until the focus is there; see `focused`. */
 export async function focusIs(view: View, place: string): Promise<void> {
-  await expect.poll(() => focused(view), { timeout: 15_000 }).toBe(place);
+  await expect.poll(() => focused(view)).toBe(place);
 }
 
 /**

@@ -80,6 +80,8 @@ describe('gridAction', () => {
     ['Space', body, true, null],
     ['Space', body, false, { type: 'choose', range: false }],
     ['Shift+Space', body, false, { type: 'choose', range: true }],
+    ['Ctrl+Space', body, true, { type: 'choose', range: false }],
+    ['Meta+Space', body, false, null],
     ['Ctrl+a', body, false, { type: 'choose-all' }],
     ['Enter', header, true, null],
     ['Ctrl+c', body, false, null],
