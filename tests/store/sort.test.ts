@@ -89,7 +89,7 @@ describe('each column, ascending and descending', () => {
   });
 });
 
-it('puts likely session IDs first when nobody chose an order, then goes by name', () => {
+it('puts the surest session IDs first when nobody chose an order, then goes by name', () => {
   const rows = [
     row({ name: 'b' }),
     row({ name: 'a' }),
@@ -97,7 +97,7 @@ it('puts likely session IDs first when nobody chose an order, then goes by name'
     row({ name: 'c' }, { level: 'likely', score: 70 }),
     row({ name: 'e' }, { level: 'possible' }),
   ];
-  expect(names(sortRows(rows, null))).toBe('c d e a b');
+  expect(names(sortRows(rows, null))).toBe('d c e a b');
 });
 
 const anyRow = fc
