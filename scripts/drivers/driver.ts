@@ -50,8 +50,8 @@ export interface View {
   text(selector?: string): Promise<string>;
   /** Writes a PNG of what a person sees. */
   screenshot(path: string): Promise<void>;
-  /** What axe-core finds wrong with the page. */
-  axe(): Promise<AxeViolation[]>;
+  /** What axe-core finds wrong with the page, by all its rules or by some. */
+  axe(rules?: readonly string[]): Promise<AxeViolation[]>;
   close(): Promise<void>;
 }
 

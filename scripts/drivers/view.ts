@@ -91,9 +91,9 @@ export function createView(surface: Surface, patience = PATIENCE_MS): View {
     async screenshot(path) {
       await writeFile(path, await surface.picture());
     },
-    async axe() {
-      await surface.run(axeSource());
-      return evaluate(runAxe);
+    async axe(rules) {
+      if (!(await evaluate(() => 'axe' in globalThis))) await surface.run(axeSource());
+      return evaluate(runAxe, rules ?? null);
     },
     close: () => surface.close(),
   };

@@ -140,6 +140,19 @@ describe('Menu', () => {
     expect(document.activeElement).toBe(view.get('button'));
   });
 
+  it('closes when the window changes its size, and only then', async () => {
+    const resize = () =>
+      act(() => {
+        window.dispatchEvent(new Event('resize'));
+      });
+    await resize();
+    expect(view.all('[role=menu]')).toHaveLength(1);
+    vi.stubGlobal('innerHeight', window.innerHeight + 1);
+    await resize();
+    vi.unstubAllGlobals();
+    expect(view.all('[role=menu]')).toHaveLength(0);
+  });
+
   it('closes on its own button, and on a click elsewhere', async () => {
     await click(view.get('[aria-haspopup]'));
     expect(view.all('[role=menu]')).toHaveLength(0);

@@ -175,6 +175,16 @@ describe('DataTable as its rows change', () => {
     expect(focused()).toBe('row1 name');
   });
 
+  it('passes the focus to the column that takes the place of its own', async () => {
+    const rows = rowsOf(5);
+    const view = await mount(<Table rows={rows} />);
+    await click(cell(view, 'row2', 'size'));
+    await view.update(<Table rows={rows} layout={{ ...emptyLayout, hidden: ['size'] }} />);
+    expect(focused()).toBe('row2 on');
+    await view.update(<Table rows={rows} layout={{ ...emptyLayout, hidden: ['size', 'on'] }} />);
+    expect(focused()).toBe('row2 name');
+  });
+
   it('does not take a focus that is elsewhere', async () => {
     const rows = rowsOf(5);
     const view = await mount(<Table rows={rows} />);
@@ -293,5 +303,19 @@ describe('DataTable: opening and editing', () => {
       top: 9,
     });
     expect(selected(view)).toEqual(['row1']);
+  });
+
+  it('offers it by keyboard too, under the cell', async () => {
+    const onRowMenu = vi.fn();
+    const view = await mount(<Table rows={rowsOf(3)} onRowMenu={onRowMenu} />);
+    await click(cell(view, 'row1', 'name'));
+    vi.spyOn(cell(view, 'row1', 'name'), 'getBoundingClientRect').mockReturnValue(
+      new DOMRect(5, 40, 100, 24),
+    );
+    await press('F10', { shiftKey: true });
+    expect(onRowMenu).toHaveBeenCalledWith(expect.objectContaining({ id: 'row1' }), 'name', {
+      left: 5,
+      top: 64,
+    });
   });
 });

@@ -10,7 +10,7 @@ export async function focusIs(view: View, place: string): Promise<void> {
  * Where the focus is: `row NAME` and `cell NAME FIELD` in the lists, `title COLUMN` in the head of the table, the
  * accessible name of a control elsewhere, and '' when it is lost.
  */
-export function focused(view: View): Promise<string> {
+function focused(view: View): Promise<string> {
   return view.evaluate(() => {
     const element = document.activeElement;
     if (!(element instanceof HTMLElement) || element === document.body) return '';
