@@ -1,28 +1,8 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { askAheadFirst } from './scripts/build-plugins/ask-ahead-first.ts';
+import { inlineStyles } from './scripts/build-plugins/inline-styles.ts';
 import { noMarkupFromStrings } from './scripts/build-plugins/no-markup-from-strings.ts';
-import { storeFirst } from './scripts/build-plugins/store-first.ts';
-
-/**
- * What the pages share, in few files, since a popup waits for each of them before its first rows. `core`
- * reads the cookies, `face` shows them.
- */
-const SHARED_CHUNKS = [
-  {
-    name: 'core',
-    test: /\/lib\/(browser|change|settings|store|cookie\/(?!site|match-pattern))|\/entrypoints\/shared\/(?!sites)[^.]*\.ts$|\/(webextension-polyfill|zustand|idb|valibot)\/|preload-helper|rolldown/,
-    minShareCount: 2,
-    priority: 3,
-  },
-  {
-    name: 'face',
-    test: /\/components\/(?!ui\/table\/|cookies\/editor\/)|\/entrypoints\/shared\/[^.]*\.tsx$|\/lib\/(filter|session)\/|\/(preact|lucide|virtual-core)\/|i18n/,
-    minShareCount: 2,
-    priority: 2,
-  },
-  // A chunk of its own, so that it can run before the rest; what it shares is in `core` by then.
-  { name: 'popup-store', test: /\/entrypoints\/popup\/store\.ts$/, priority: 1 },
-];
 
 export default defineConfig({
   // Explicit imports show who depends on whom.
@@ -33,14 +13,31 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   i18n: { localesDir: resolve('components/locales') },
   autoIcons: { baseIconPath: resolve('public/icon.svg'), developmentIndicator: false },
+  hooks: {
+    // Built apart from the other pages, the popup shares no chunk with them: it is one file to wait for.
+    'entrypoints:grouped'(_, groups) {
+      for (const group of groups) {
+        if (!Array.isArray(group)) continue;
+        const popup = group.findIndex(({ type }) => type === 'popup');
+        if (popup >= 0 && group.length > 1) groups.push(group.splice(popup, 1));
+      }
+    },
+  },
   vite: () => ({
-    plugins: [storeFirst(), noMarkupFromStrings()],
+    plugins: [askAheadFirst(), inlineStyles(), noMarkupFromStrings()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       modulePreload: { polyfill: false },
       // Without it `light-dark()` is rewritten for browsers older than those the manifest asks for.
       cssTarget: ['chrome130', 'firefox142'],
-      rollupOptions: { output: { codeSplitting: { groups: SHARED_CHUNKS } } },
+      rollupOptions: {
+        output: {
+          // A chunk of its own, so that it can run while the rest of the popup is loaded.
+          codeSplitting: {
+            groups: [{ name: 'popup-ahead', test: /\/entrypoints\/popup\/ask-ahead\.ts$/ }],
+          },
+        },
+      },
     },
   }),
   manifest: ({ browser }) => ({

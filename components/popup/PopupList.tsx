@@ -31,7 +31,7 @@ interface PopupListProps {
 }
 
 /** Height of the list before it is measured, in CSS pixels. */
-const FIRST_HEIGHT = 400;
+const FIRST_HEIGHT = 340;
 
 /** Rows beyond the window; each costs the first frame a little. */
 const OVERSCAN = 2;

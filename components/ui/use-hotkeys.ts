@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { matchesHotkey, parseHotkey } from './hotkey.ts';
 import { isMac, isTextField } from './platform.ts';
 
@@ -18,7 +18,8 @@ export interface HotkeyBinding {
 export function useHotkeys(bindings: readonly HotkeyBinding[]): void {
   const current = useRef(bindings);
   current.current = bindings;
-  useEffect(() => {
+  // Before the first frame: whoever sees the page may press a key.
+  useLayoutEffect(() => {
     const mac = isMac();
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || document.querySelector('dialog[open]')) return;

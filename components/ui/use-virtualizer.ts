@@ -53,7 +53,8 @@ export function useVirtualizer(options: VirtualizerOptions): RowVirtualizer {
     getScrollElement: () => scroller.current,
     getItemKey: keyAt,
     estimateSize: (index: number) => rows[index]?.size ?? 0,
-    overscan: options.overscan ?? 6,
+    // The first frame has what is in sight, and nothing that it would have to wait for.
+    overscan: instance.current === null ? 0 : (options.overscan ?? 6),
     scrollMargin: header,
     initialRect: { width: 0, height: options.initialHeight ?? 800 },
     rangeExtractor: (range: Parameters<typeof rangeWith>[0]) => rangeWith(range, keep),

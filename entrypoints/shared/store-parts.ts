@@ -6,6 +6,7 @@ import { journalItem } from '../../lib/browser/journal-item.ts';
 import { parkedCookies } from '../../lib/browser/parked-cookies.ts';
 import { reloadTab } from '../../lib/browser/tabs.ts';
 import type { CookieStoreDeps } from '../../lib/store/cookie-store-deps.ts';
+import { afterFrame } from './after-frame.ts';
 
 /** What the stores of popup and panel have in common; they differ in which page they are about. */
 export function commonParts(): Omit<CookieStoreDeps, 'readPage' | 'onNavigated'> {
@@ -24,7 +25,7 @@ export function commonParts(): Omit<CookieStoreDeps, 'readPage' | 'onNavigated'>
       redo: () => request('change.redo'),
     },
     schedule: scheduleRender,
-    shown: () => new Promise((resolve) => scheduleRender(() => setTimeout(resolve), 0)),
+    shown: afterFrame,
     now: Date.now,
   };
 }

@@ -1,3 +1,4 @@
+import { askedAhead } from './ahead.ts';
 import { browser } from './api.ts';
 import { request } from './client.ts';
 import { sessionItem } from './session-item.ts';
@@ -8,7 +9,10 @@ const accessChanges = sessionItem<number>('accessChanges', 0);
 /** Whether the extension may read and write the cookies of all these match patterns. */
 export function hasAccess(origins: readonly string[]): Promise<boolean> {
   if (!browser.permissions) return request('access.has', origins);
-  return browser.permissions.contains({ origins: [...origins] });
+  const wanted = { origins: [...origins] };
+  return (
+    askedAhead<boolean>('permissions.contains', wanted) ?? browser.permissions.contains(wanted)
+  );
 }
 
 /** Asks the user for access; must be called directly from a click. Resolves to whether it was given. */

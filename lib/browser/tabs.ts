@@ -1,25 +1,20 @@
 import type { Tabs } from 'webextension-polyfill';
+import { ACTIVE_TAB, askedAhead } from './ahead.ts';
 import { browser } from './api.ts';
 import { request } from './client.ts';
-import type { PageTab } from './page-tab.ts';
+import { type PageTab, toPageTab } from './page-tab.ts';
 
 /** The tab that the toolbar popup was opened on. */
 export async function activeTab(): Promise<PageTab | null> {
-  const [tabs, storeOf] = await Promise.all([
-    browser.tabs.query({ active: true, currentWindow: true }),
-    readStores(),
-  ]);
-  return toPageTab(tabs[0], storeOf);
+  const [tab] = await (askedAhead<Tabs.Tab[]>('tabs.query', ACTIVE_TAB) ??
+    browser.tabs.query(ACTIVE_TAB));
+  return toPageTab(tab);
 }
 
 /** The tab with this id; null once it is closed. */
 export async function tabById(tabId: number): Promise<PageTab | null> {
   if (!browser.tabs) return request('tab.get', tabId);
-  const [tab, storeOf] = await Promise.all([
-    browser.tabs.get(tabId).catch(() => undefined),
-    readStores(),
-  ]);
-  return toPageTab(tab, storeOf);
+  return toPageTab(await browser.tabs.get(tabId).catch(() => undefined));
 }
 
 /** Calls `listener` with the tab's URL whenever it has navigated. Needs access to the site, or `activeTab`. */
@@ -36,20 +31,4 @@ export function onTabNavigated(tabId: number, listener: (url: string) => void): 
 export function reloadTab(tabId: number): Promise<void> {
   if (!browser.tabs) return request('tab.reload', tabId);
   return browser.tabs.reload(tabId);
-}
-
-type StoreOf = (tab: Tabs.Tab) => string;
-
-async function readStores(): Promise<StoreOf> {
-  const stores = await browser.cookies.getAllCookieStores();
-  return (tab) =>
-    tab.cookieStoreId ??
-    stores.find((store) => tab.id !== undefined && store.tabIds.includes(tab.id))?.id ??
-    // Chromium lists only stores with open tabs; these are the ids it gives them.
-    (tab.incognito ? '1' : '0');
-}
-
-function toPageTab(tab: Tabs.Tab | undefined, storeOf: StoreOf): PageTab | null {
-  if (tab?.id === undefined) return null;
-  return { tabId: tab.id, url: tab.url ?? '', storeId: storeOf(tab) };
 }

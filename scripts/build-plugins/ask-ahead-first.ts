@@ -1,12 +1,12 @@
 import type { Plugin } from 'vite';
 
 /**
- * Starts a page's store before the rest of the page is loaded: an async module script runs as soon as its own
- * imports are there, and waits neither for other scripts nor for style sheets.
+ * Runs a page's `ask-ahead.ts` before the rest of the page is loaded: an async module script runs as soon as its
+ * own few imports are there, and waits for no other script.
  */
-export function storeFirst(): Plugin {
+export function askAheadFirst(): Plugin {
   return {
-    name: 'store-first',
+    name: 'ask-ahead-first',
     transformIndexHtml: {
       order: 'post',
       handler(_, { bundle, filename }) {
@@ -14,7 +14,7 @@ export function storeFirst(): Plugin {
         const chunk = Object.values(bundle ?? {}).find(
           (each) =>
             each.type === 'chunk' &&
-            each.moduleIds.some((id) => id.endsWith(`/entrypoints/${page}/store.ts`)),
+            each.moduleIds.some((id) => id.endsWith(`/entrypoints/${page}/ask-ahead.ts`)),
         );
         if (!chunk) return [];
         const attrs = { type: 'module', async: true, crossorigin: true, src: `/${chunk.fileName}` };

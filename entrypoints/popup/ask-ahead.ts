@@ -1,0 +1,3 @@
+import { askAhead } from '../../lib/browser/ahead.ts';
+
+askAhead();
