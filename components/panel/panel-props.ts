@@ -1,4 +1,5 @@
 import type { ChangeLabel } from '../../lib/change/change-set.ts';
+import type { SendTraits } from '../../lib/send/send-rule.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import type { CookieState } from '../../lib/store/cookie-state.ts';
 import type { CookieStore } from '../../lib/store/create-cookie-store.ts';
@@ -18,4 +19,6 @@ export interface PanelProps {
   readonly hasAccess: (origins: readonly string[]) => Promise<boolean>;
   readonly onOptions: () => void;
   readonly now: () => number;
+  /** What this browser sends, where browsers part ways. */
+  readonly sendTraits: SendTraits;
 }

@@ -7,8 +7,10 @@ import { hasAccess } from '../../lib/browser/access.ts';
 import { request } from '../../lib/browser/client.ts';
 import { copyText } from '../../lib/browser/clipboard.ts';
 import { devtoolsScheme, onDevtoolsSchemeChanged } from '../../lib/browser/devtools-theme.ts';
+import { engine } from '../../lib/browser/dialect.ts';
 import { createInspectedPage } from '../../lib/browser/inspected.ts';
 import { loadSettings } from '../../lib/browser/settings.ts';
+import { SEND_TRAITS } from '../../lib/send/traits.ts';
 import { detectAll } from '../../lib/session/detect.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { createCookieStore } from '../../lib/store/create-cookie-store.ts';
@@ -49,6 +51,7 @@ function App({ loaded }: { readonly loaded: Settings }) {
       hasAccess={hasAccess}
       onOptions={() => request('page.options')}
       now={Date.now}
+      sendTraits={SEND_TRAITS[engine]}
     />
   );
 }

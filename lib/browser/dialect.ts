@@ -16,6 +16,9 @@ export interface Dialect {
 
 const isFirefox = import.meta.env.FIREFOX === true;
 
+/** Which browser the extension was built for. */
+export const engine = isFirefox ? 'firefox' : 'chromium';
+
 export const dialect: Dialect = {
   firstPartyDomain: isFirefox,
   listsBelowSuffix: !isFirefox,

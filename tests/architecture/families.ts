@@ -19,6 +19,7 @@ export const FAMILIES: readonly Family[] = [
     codes: 'issue',
     others: [],
   },
+  { folder: 'lib/send/rules', kind: 'rule', tests: 'tests/send', codes: null, others: [] },
   { folder: 'lib/filter/filters', kind: 'filter', tests: 'tests/filter', codes: null, others: [] },
   {
     folder: 'lib/session/frameworks',

@@ -21,6 +21,10 @@ export const DYNAMIC_KEYS: readonly string[] = [
   'popup.chip.*',
   'role.*',
   'roleHint.*',
+  'send.*',
+  'send.answer.*',
+  'send.from.*',
+  'send.mark.*',
   'time.*',
   'undone.*',
 ];

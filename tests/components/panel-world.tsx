@@ -5,6 +5,7 @@ import { createCookieActions } from '../../components/cookies/cookie-actions.ts'
 import { Panel } from '../../components/panel/Panel.tsx';
 import { panelSort } from '../../components/panel/panel-sort.ts';
 import type { Cookie } from '../../lib/cookie/cookie.ts';
+import { SEND_TRAITS } from '../../lib/send/traits.ts';
 import { detectAll } from '../../lib/session/detect.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings.ts';
 import { createCookieStore } from '../../lib/store/create-cookie-store.ts';
@@ -34,6 +35,7 @@ export async function panelWorld(cookies: readonly Cookie[], prepare = (_: World
     hasAccess: deps.access.has,
     onOptions: vi.fn(),
     now: clock.now,
+    sendTraits: SEND_TRAITS.chromium,
   };
   // Nothing is laid out here: these columns would otherwise have no room.
   const table = { ...DEFAULT_SETTINGS.table, pinned: ['domain', 'path', 'http-only', 'same-site'] };

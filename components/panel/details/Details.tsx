@@ -12,6 +12,7 @@ import { MaskableValue } from '../MaskableValue.tsx';
 import type { PanelCommands } from '../use-panel-commands.ts';
 import { Attributes } from './Attributes.tsx';
 import { KeyFacts } from './KeyFacts.tsx';
+import { SendCheck, type SendSetup } from './SendCheck.tsx';
 
 export type DetailsCommands = Pick<
   PanelCommands,
@@ -30,10 +31,12 @@ interface DetailsProps {
   readonly row: Row | null;
   readonly now: () => number;
   readonly commands: DetailsCommands;
+  /** null while the page is not known well enough. */
+  readonly send: SendSetup | null;
 }
 
 /** All there is to know about one cookie. */
-export function Details({ row, now, commands }: DetailsProps) {
+export function Details({ row, now, commands, send }: DetailsProps) {
   return (
     <section class="panel-details" aria-label={i18n.t('panel.details')}>
       <header class="panel-details__head">
@@ -77,6 +80,11 @@ export function Details({ row, now, commands }: DetailsProps) {
             <Block title={i18n.t('panel.key')} hint={i18n.t('panel.keyHint')}>
               <KeyFacts row={row} />
             </Block>
+            {send && (
+              <Block title={i18n.t('send.title')}>
+                <SendCheck key={row.id} cookie={row.cookie} setup={send} now={now} />
+              </Block>
+            )}
           </div>
         </div>
       ) : (

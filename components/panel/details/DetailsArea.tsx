@@ -11,7 +11,7 @@ import type { PanelProps } from '../panel-props.ts';
 import type { PanelCommands } from '../use-panel-commands.ts';
 import { Details } from './Details.tsx';
 
-interface DetailsAreaProps extends Pick<PanelProps, 'store' | 'now'> {
+interface DetailsAreaProps extends Pick<PanelProps, 'store' | 'now' | 'sendTraits'> {
   readonly state: CookieState;
   readonly view: CookieView;
   /** CSS pixels. */
@@ -31,9 +31,18 @@ const SIZES = { details: { row: 400, column: 260 }, form: { row: 420, column: 36
  * it is in the tree, and so keeps its scroll, its focus and a cell that is being edited.
  */
 export function DetailsArea(props: DetailsAreaProps) {
-  const { store, state, view, width, commands, list, now } = props;
+  const { store, state, view, width, commands, list, now, sendTraits } = props;
   const [sizes, setSizes] = useState(SIZES);
-  const { draft } = state;
+  const { draft, page, sites, frameUrls } = state;
+  const send =
+    page && sites
+      ? {
+          pageUrl: page.url,
+          urls: [page.url, ...frameUrls],
+          traits: sendTraits,
+          siteOf: sites.siteOf,
+        }
+      : null;
   const direction = width >= BESIDE ? 'row' : 'column';
   const row = view.sectionRows.find(({ id }) => id === state.active) ?? null;
   const form = draft && (
@@ -60,7 +69,9 @@ export function DetailsArea(props: DetailsAreaProps) {
           setSizes({ ...sizes, [content]: { ...sizes[content], [direction]: size } })
         }
         first={list}
-        second={form || (details && <Details row={row} now={now} commands={commands} />)}
+        second={
+          form || (details && <Details row={row} now={now} commands={commands} send={send} />)
+        }
       />
     </div>
   );
