@@ -86,6 +86,7 @@ export function PopupList(props: PopupListProps) {
               <RowDetails
                 row={item.row}
                 now={now}
+                onChange={(fields) => actions.change(item.row, fields)}
                 onEdit={() => onEdit(item.row)}
                 onDuplicate={() => actions.duplicate(item.row)}
                 onDelete={() => actions.remove([item.row])}

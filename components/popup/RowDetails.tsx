@@ -1,6 +1,7 @@
 import { ClipboardCopy, Copy, Pencil, Trash2 } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
+import type { Cookie } from '../../lib/cookie/cookie.ts';
 import { kindOf } from '../../lib/cookie/lifetime.ts';
 import { cookieSize } from '../../lib/cookie/size.ts';
 import type { Row } from '../../lib/store/row.ts';
@@ -12,11 +13,13 @@ import { cellHooks } from '../cookies/row-hooks.ts';
 import { SizeText } from '../cookies/SizeText.tsx';
 import { ValueText } from '../cookies/ValueText.tsx';
 import { Button } from '../ui/Button.tsx';
+import { Switch } from '../ui/Switch.tsx';
 
 interface RowDetailsProps {
   readonly row: Row;
   /** Milliseconds since 1970. */
   readonly now: number;
+  readonly onChange: (fields: Partial<Cookie>) => void;
   readonly onEdit: () => void;
   readonly onDuplicate: () => void;
   readonly onDelete: () => void;
@@ -24,7 +27,8 @@ interface RowDetailsProps {
 }
 
 /** The rest of a cookie: its whole value, where it goes, what it is taken for, and what can be done. */
-export function RowDetails({ row, now, onEdit, onDuplicate, onDelete, onCopy }: RowDetailsProps) {
+export function RowDetails(props: RowDetailsProps) {
+  const { row, now, onChange, onEdit, onDuplicate, onDelete, onCopy } = props;
   const { cookie, detection } = row;
   const { partitionKey } = cookie;
   const facts: readonly { field: FieldId; label: string; content: ComponentChildren }[] = [
@@ -63,6 +67,25 @@ export function RowDetails({ row, now, onEdit, onDuplicate, onDelete, onCopy }: 
             <dd {...cellHooks(row, field, now)}>{content}</dd>
           </div>
         ))}
+        {!row.parked && (
+          <div>
+            <dt>{i18n.t('panel.flags')}</dt>
+            <dd class="popup-details__flags">
+              <Switch
+                size="small"
+                label={i18n.t('flag.secure')}
+                checked={cookie.secure}
+                onChange={(secure) => onChange({ secure })}
+              />
+              <Switch
+                size="small"
+                label={i18n.t('flag.httpOnly')}
+                checked={cookie.httpOnly}
+                onChange={(httpOnly) => onChange({ httpOnly })}
+              />
+            </dd>
+          </div>
+        )}
       </dl>
       {detection.evidence.length > 0 && <EvidenceList detection={detection} headingLevel={2} />}
       <div class="popup-details__actions">

@@ -30,6 +30,9 @@ describe('every field is edited', () => {
     await setCookies(tab, 'plain=old; path=/');
     const popup = await driver.popup(tab);
     await listed(popup, 'plain');
+    await popup.click('[data-cookie="plain"] [data-field="value"]');
+    await click(popup, 'switch', 'HttpOnly');
+    await expect.poll(async () => (await storedCookie(driver, 'plain'))?.httpOnly).toBe(true);
     await openForm(popup, 'plain');
     await fillForm(popup, { Name: 'renamed', Value: 'new value', Domain: site, Path: '/account' });
     await tick(popup, { 'This host only': false, Secure: true, HttpOnly: true });
