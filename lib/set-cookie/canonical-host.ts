@@ -1,5 +1,5 @@
 /** What the URL parser would swallow or cut off, and what no host name contains. IPv6 is looked at apart. */
-const NOT_IN_HOSTS = /[\s/?#@%\\:;,"'*[\]]/;
+const NOT_IN_HOSTS = /[\s\p{Cc}/?#@%\\:;,"'*[\]]/u;
 const IPV6 = /^\[[\da-f:.]+\]$/i;
 const MAX_NAME = 253;
 const MAX_LABEL = 63;

@@ -1,5 +1,5 @@
 import type { Cookie, SameSite } from '../../lib/cookie/cookie.ts';
-import { parseHeader } from '../../lib/set-cookie/parse-header.ts';
+import { lastByKey, parseSetCookie } from '../../lib/set-cookie/parse.ts';
 
 /** A line of the corpus: what the detector is given, and what it is measured against. */
 export interface Case {
@@ -27,8 +27,8 @@ const SAME_SITE: Readonly<Record<string, SameSite>> = {
 };
 
 function attributesOf(setCookie: string): Record<string, string> {
-  const attributes = parseHeader(setCookie)?.attributes ?? [];
-  return Object.fromEntries(attributes.map(({ name, value }) => [name.toLowerCase(), value]));
+  const last = lastByKey(parseSetCookie(setCookie).attributes);
+  return Object.fromEntries([...last].map(([key, { value }]) => [key, value.text]));
 }
 
 /**
@@ -52,8 +52,8 @@ function defaultPath(pathname: string): string {
  * session cookie, for its value to be judged. null: no cookie at all.
  */
 export function cookieOf(url: string, setCookie: string, now: number): Cookie | null {
-  const parts = parseHeader(setCookie);
-  if (!parts) return null;
+  const { name, value } = parseSetCookie(setCookie);
+  if (name.text === '' && value.text === '') return null;
   const attributes = attributesOf(setCookie);
   const { hostname, pathname, port } = new URL(url);
   const domain = (attributes.domain ?? '').replace(/^\./, '').toLowerCase();
@@ -61,8 +61,8 @@ export function cookieOf(url: string, setCookie: string, now: number): Cookie | 
   const expires = Date.parse(attributes.expires ?? '') / 1000;
   const expiry = Number.isNaN(maxAge) ? expires : now / 1000 + maxAge;
   return {
-    name: parts.name,
-    value: parts.value,
+    name: name.text,
+    value: value.text,
     domain: domain || hostname,
     hostOnly: domain === '',
     path: attributes.path?.startsWith('/') ? attributes.path : defaultPath(pathname),

@@ -19,6 +19,13 @@ export const FAMILIES: readonly Family[] = [
     codes: 'issue',
     others: [],
   },
+  {
+    folder: 'lib/set-cookie/header-rules',
+    kind: 'rule',
+    tests: 'tests/set-cookie/header',
+    codes: 'headerIssue',
+    others: [],
+  },
   { folder: 'lib/send/rules', kind: 'rule', tests: 'tests/send', codes: null, others: [] },
   { folder: 'lib/filter/filters', kind: 'filter', tests: 'tests/filter', codes: null, others: [] },
   {

@@ -28,6 +28,7 @@ it.each([
   '[::g]',
   '1.2.3.4.5',
   'a\n',
+  'a\0',
 ])('%j is no host', (text) => {
   expect(canonicalHost(text)).toBeNull();
 });

@@ -11,13 +11,18 @@ export interface ApiCall {
   readonly error?: string;
   /** What the jar held afterwards, in the browser's words. */
   readonly stored: readonly Readonly<Record<string, unknown>>[];
+  /** Whether `cookies.remove` could delete it afterwards; absent where nothing was stored. */
+  readonly removedAgain?: boolean;
   /** Calls made before this one on the same jar. */
   readonly seed?: readonly unknown[];
 }
 
 /** The calls recorded in a browser, in order. */
 export function apiCalls(browser: 'chromium' | 'firefox'): ApiCall[] {
-  const text = readFileSync(new URL(`api.${browser}.jsonl`, import.meta.url), 'utf8');
+  const text = readFileSync(
+    new URL(`../../fixtures/set-cookie/api.${browser}.jsonl`, import.meta.url),
+    'utf8',
+  );
   return text
     .trim()
     .split('\n')
@@ -34,7 +39,7 @@ export interface Wish {
  * The cookie that a call asks for, or null when no `Cookie` asks for that: arguments of a wrong type, a URL
  * that no cookie has, a store or first party of one browser, a jar with cookies in it, Secure over http.
  */
-export function wishOf({ details, at, seed }: ApiCall): Wish | null {
+export function wishOf({ details, at, seed }: ApiCall, storeId = '0'): Wish | null {
   const { url, name = '', value = '', domain = '', secure = false, httpOnly = false } = details;
   if (seed || 'storeId' in details || 'firstPartyDomain' in details) return null;
   if (typeof url !== 'string' || !/^https?:\/\/[^/]/.test(url)) return null;
@@ -62,7 +67,7 @@ export function wishOf({ details, at, seed }: ApiCall): Wish | null {
       httpOnly,
       sameSite,
       expirationDate,
-      storeId: '0',
+      storeId,
       partitionKey,
       firstPartyDomain: '',
     },
@@ -97,7 +102,8 @@ function partitionOf(key: unknown, url: string): PartitionKey | null | undefined
   if (topLevelSite === undefined) return hasCrossSiteAncestor === undefined ? null : undefined;
   return {
     topLevelSite,
-    hasCrossSiteAncestor: hasCrossSiteAncestor ?? !isSameSite(topLevelSite, url),
+    hasCrossSiteAncestor:
+      hasCrossSiteAncestor ?? (topLevelSite !== '' && !isSameSite(topLevelSite, url)),
   };
 }
 
