@@ -54,7 +54,7 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
 };
 
 /** A character in a form that can be read: itself when it is visible, else `U+0009 TAB`. */
-function characterName(character: string): string {
+export function characterName(character: string): string {
   if (character > ' ' && character < '\x7f') return character;
   const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
   const abbreviation = ABBREVIATIONS[character];

@@ -4,12 +4,15 @@ import type { Rule } from '../rule.ts';
 /** Seconds that a cookie may live, 400 days (RFC 6265bis section 5.5). */
 const MAX_LIFETIME = 400 * 86_400;
 
+/** Seconds whose milliseconds a 64-bit integer holds; beyond them Firefox's goes round and may be in the past. */
+const MAX_SECONDS = 2 ** 63 / 1000;
+
 /** An expiry is a date in the future, and not a far one. */
 export const expiry: Rule = (cookie, { now }) => {
   const { expirationDate } = cookie;
   if (expirationDate === null) return [];
   const issue = { field: 'expirationDate', params: [] } as const;
-  if (!Number.isFinite(expirationDate)) {
+  if (!(Math.abs(expirationDate) < MAX_SECONDS)) {
     return [{ ...issue, code: 'expiryInvalid', severity: 'reject' }];
   }
   if (isExpired(cookie, now)) return [{ ...issue, code: 'expired', severity: 'warn' }];

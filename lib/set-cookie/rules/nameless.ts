@@ -1,3 +1,4 @@
+import { browserOfStore, SET_DIALECTS } from '../api/browser.ts';
 import { hasAnyPrefix } from '../name-prefix.ts';
 import type { Issue, Rule } from '../rule.ts';
 import { trimWhitespace } from '../text-field.ts';
@@ -13,7 +14,8 @@ export const nameless: Rule = (cookie) => {
   if (value === '') return [issue('emptyCookie')];
   if (value.includes('=')) return [valueWithEquals(value)];
   if (hasAnyPrefix(value)) return [issue('namelessWithPrefix')];
-  return [{ ...issue('nameless'), severity: 'warn' }];
+  const { takesNameless } = SET_DIALECTS[browserOfStore(cookie.storeId)];
+  return [{ ...issue('nameless'), severity: takesNameless ? 'warn' : 'reject' }];
 };
 
 function valueWithEquals(value: string): Issue {

@@ -1,15 +1,21 @@
+import { browserOfStore, SET_DIALECTS } from '../api/browser.ts';
 import { canonicalHost } from '../canonical-host.ts';
 import { widestDomain } from '../registrable.ts';
 import type { Issue, Rule } from '../rule.ts';
 
 /**
  * The partition of a cookie is named by a site: scheme and registrable domain. Of anything longer both
- * browsers keep just that; without a scheme both refuse; empty, both take the cookie as unpartitioned.
+ * browsers keep just that; without a scheme both refuse; empty, both take the cookie as unpartitioned, but Chromium
+ * refuses it if it is to have a cross-site ancestor.
  */
-export const partitionSite: Rule = ({ partitionKey }, { isPublicSuffix }) => {
+export const partitionSite: Rule = ({ partitionKey, storeId }, { isPublicSuffix }) => {
   if (partitionKey === null) return [];
-  const { topLevelSite } = partitionKey;
-  if (topLevelSite === '') return [EMPTY];
+  const { topLevelSite, hasCrossSiteAncestor } = partitionKey;
+  if (topLevelSite === '') {
+    const { refusesAncestorOfNone } = SET_DIALECTS[browserOfStore(storeId)];
+    const isTaken = !hasCrossSiteAncestor || !refusesAncestorOfNone;
+    return [{ ...EMPTY, severity: isTaken ? 'rewrite' : 'reject' }];
+  }
   const site = siteOf(topLevelSite, isPublicSuffix);
   if (site === topLevelSite) return [];
   const issue = { field: 'partitionKey', params: [topLevelSite] } as const;
@@ -38,9 +44,8 @@ export const partitionSite: Rule = ({ partitionKey }, { isPublicSuffix }) => {
   ];
 };
 
-const EMPTY: Issue = {
+const EMPTY: Omit<Issue, 'severity'> = {
   code: 'partitionSiteEmpty',
-  severity: 'rewrite',
   field: 'partitionKey',
   params: [],
   mend: { partitionKey: null },

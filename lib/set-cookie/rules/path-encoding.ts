@@ -1,21 +1,18 @@
+import { browserOfStore, SET_DIALECTS } from '../api/browser.ts';
+import { urlPath } from '../api/url-path.ts';
 import type { Rule } from '../rule.ts';
 
 /**
  * Chromium's `cookies.set` passes the path through its URL parser: `/a b` becomes `/a%20b`, `/..` becomes
- * `/`. A server's path, and a path in Firefox, stays as it is.
+ * `/`. Firefox's keeps it, but its `cookies.remove` goes by URL and does not find such a cookie again. A
+ * server's path stays as it is in both.
  */
-export const pathEncoding: Rule = ({ path }) => {
+export const pathEncoding: Rule = ({ path, storeId }) => {
   if (!path.startsWith('/')) return [];
-  const url = new URL('http://host');
-  url.pathname = path;
-  if (url.pathname === path) return [];
-  return [
-    {
-      code: 'pathEncoded',
-      severity: 'rewrite',
-      field: 'path',
-      params: [path, url.pathname],
-      mend: { path: url.pathname },
-    },
-  ];
+  const encoded = urlPath(path);
+  if (encoded === path) return [];
+  const issue = { field: 'path', params: [path, encoded], mend: { path: encoded } } as const;
+  return SET_DIALECTS[browserOfStore(storeId)].checksPath
+    ? [{ ...issue, code: 'pathEncoded', severity: 'rewrite' }]
+    : [{ ...issue, code: 'pathBeyondUrl', severity: 'warn' }];
 };

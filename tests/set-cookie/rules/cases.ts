@@ -47,6 +47,10 @@ export const CASES: readonly Case[] = [
     issue: issue('namelessWithPrefix', 'reject', 'name'),
   },
   { cookie: { name: '', value: '__Host' }, issue: issue('nameless', 'warn', 'name') },
+  {
+    cookie: { name: '', value: 'v', storeId: 'firefox-default' },
+    issue: issue('nameless', 'reject', 'name'),
+  },
 
   {
     cookie: { name: ' a' },
@@ -113,7 +117,21 @@ export const CASES: readonly Case[] = [
     cookie: { name: '=a' },
     issue: issue('equalsInName', 'reject', 'name', [], { name: '%3Da' }),
   },
-  { cookie: { name: '日本' }, issue: issue('nonAsciiName', 'warn', 'name') },
+  {
+    cookie: { name: '日本=' },
+    issue: issue('nonAsciiName', 'warn', 'name', [], { name: '%E6%97%A5%E6%9C%AC=' }),
+  },
+  {
+    cookie: { name: 'é', storeId: 'firefox-default' },
+    issue: issue('nonAsciiName', 'warn', 'name', [], { name: '%C3%A9' }),
+  },
+  ...[
+    ['日本', '%E6%97%A5%E6%9C%AC'],
+    ['😀', '%F0%9F%98%80'],
+  ].map(([name = '', encoded = '']) => ({
+    cookie: { name, storeId: 'firefox-container-1' },
+    issue: issue('nameCut', 'reject', 'name', [], { name: encoded }),
+  })),
 
   {
     cookie: { name: 'a', value: 'v'.repeat(4096) },
@@ -182,6 +200,18 @@ export const CASES: readonly Case[] = [
     issue: issue(
       'domainNotCanonical',
       'rewrite',
+      'domain',
+      ['bücher.example', 'xn--bcher-kva.example'],
+      { domain: 'xn--bcher-kva.example' },
+    ),
+  },
+
+  {
+    cookie: { domain: 'bücher.example', hostOnly: false, storeId: 'firefox-default' },
+    context: { hosts: ['xn--bcher-kva.example'] },
+    issue: issue(
+      'domainNotCanonical',
+      'reject',
       'domain',
       ['bücher.example', 'xn--bcher-kva.example'],
       { domain: 'xn--bcher-kva.example' },
@@ -311,6 +341,10 @@ export const CASES: readonly Case[] = [
     issue: issue('pathEncoded', 'rewrite', 'path', [path, encoded], { path: encoded }),
   })),
   {
+    cookie: { path: '/a b', storeId: 'firefox-default' },
+    issue: issue('pathBeyondUrl', 'warn', 'path', ['/a b', '/a%20b'], { path: '/a%20b' }),
+  },
+  {
     cookie: { path: `/${'p'.repeat(1024)}` },
     issue: issue('pathTooLong', 'reject', 'path', ['1025']),
   },
@@ -325,6 +359,10 @@ export const CASES: readonly Case[] = [
   },
   {
     cookie: { expirationDate: Number.POSITIVE_INFINITY },
+    issue: issue('expiryInvalid', 'reject', 'expirationDate'),
+  },
+  {
+    cookie: { expirationDate: 1e300 },
     issue: issue('expiryInvalid', 'reject', 'expirationDate'),
   },
   { cookie: { expirationDate: NOW }, issue: issue('expired', 'warn', 'expirationDate') },
@@ -363,8 +401,12 @@ export const CASES: readonly Case[] = [
     issue: issue('partitionedNeedsSecure', 'reject', 'partitionKey', [], { secure: true }),
   },
   {
-    cookie: { partitionKey: { topLevelSite: '', hasCrossSiteAncestor: true } },
+    cookie: { partitionKey: { topLevelSite: '', hasCrossSiteAncestor: false } },
     issue: issue('partitionSiteEmpty', 'rewrite', 'partitionKey', [], { partitionKey: null }),
+  },
+  {
+    cookie: { partitionKey: { topLevelSite: '', hasCrossSiteAncestor: true } },
+    issue: issue('partitionSiteEmpty', 'reject', 'partitionKey', [], { partitionKey: null }),
   },
   {
     cookie: { secure: true, partitionKey: { ...other, topLevelSite: 'https://www.other.com:1/' } },
