@@ -44,7 +44,7 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['cookies', 'storage', 'activeTab', 'scripting'],
+    permissions: ['cookies', 'storage', 'activeTab', 'scripting', 'webRequest'],
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_extension_name__' },
     incognito: 'spanning',

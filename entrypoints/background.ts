@@ -9,6 +9,7 @@ import { rolledBackNotice } from '../lib/browser/notice.ts';
 import { openAccessPage, openOptionsPage } from '../lib/browser/own-pages.ts';
 import { parkedCookies } from '../lib/browser/parked-cookies.ts';
 import { pendingChange } from '../lib/browser/pending-change.ts';
+import { relayRecordings } from '../lib/browser/recorder-relay.ts';
 import { serve } from '../lib/browser/server.ts';
 import { reloadTab, tabById } from '../lib/browser/tabs.ts';
 import { createChanger } from '../lib/change/changer.ts';
@@ -40,6 +41,7 @@ export default defineBackground(() => {
     'kept.erase': eraseEverything,
   });
   relayJarChanges(jar);
+  relayRecordings();
   noteAccessChanges();
 
   changer.recover().then((label) => label && rolledBackNotice.save(label));

@@ -5,6 +5,11 @@ export function openOptionsPage(): Promise<void> {
   return browser.runtime.openOptionsPage();
 }
 
+/** Opens the tester of Set-Cookie headers in a tab of its own. */
+export async function openTesterPage(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/tester.html') });
+}
+
 /**
  * Opens the options page at the question for access to these match patterns. It is opened by the tab in
  * front, to which the browser then returns when it is closed.

@@ -4,6 +4,7 @@ import { createRuntime } from './browser/runtime.ts';
 import { createStorage } from './browser/storage.ts';
 import type { BrowserKind } from './browser/stored-cookie.ts';
 import { createTabs } from './browser/tabs.ts';
+import { createWebRequest } from './browser/web-request.ts';
 
 /** The time in a fresh browser, in milliseconds. */
 export const START = 1_700_000_000_000;
@@ -20,6 +21,10 @@ export function createFakeBrowser(kind: BrowserKind = 'chromium') {
     reaches: permissions.reaches,
     now: () => world.now,
   });
+  const webRequest = createWebRequest(
+    () => world.kind,
+    () => world.now,
+  );
   return {
     /** Which browser it is, what time it is there in milliseconds, and what kind of page the caller is. */
     world,
@@ -27,6 +32,7 @@ export function createFakeBrowser(kind: BrowserKind = 'chromium') {
     permissions,
     runtime,
     storage,
+    webRequest,
     tabs: control,
     browser: {
       cookies: cookies.api,
@@ -36,6 +42,7 @@ export function createFakeBrowser(kind: BrowserKind = 'chromium') {
       tabs,
       scripting,
       devtools,
+      webRequest: webRequest.api,
     },
   };
 }
@@ -62,6 +69,9 @@ export const apiModule = {
 
 /** Stands in for `lib/browser/dialect.ts`. */
 export const dialectModule = {
+  get engine() {
+    return current.fake.world.kind;
+  },
   get dialect() {
     const isFirefox = current.fake.world.kind === 'firefox';
     return {

@@ -1,0 +1,35 @@
+import type { Playback } from '../recording/recorded.ts';
+import { createTape } from '../recording/tape.ts';
+import { browser } from './api.ts';
+import { batchRecorded } from './recorder-batch.ts';
+import { type ChannelMessage, recordingChannel } from './recorder-channel.ts';
+import { recordThroughBackground } from './recorder-relay.ts';
+import { recordTab } from './recorder-tab.ts';
+
+/**
+ * Records the inspected tab for as long as this page lives. In the page that DevTools loads when it opens:
+ * so nothing is lost when the background is stopped, and nothing recorded once DevTools is closed.
+ */
+export function startRecorder(): void {
+  const { tabId } = browser.devtools.inspectedWindow;
+  const tape = createTape();
+  const channel = recordingChannel(tabId);
+  const send = (playback: Playback) =>
+    channel.postMessage({ kind: 'playback', playback } satisfies ChannelMessage);
+  const batch = batchRecorded((recorded) =>
+    send({ isWhole: false, dropped: tape.dropped, recorded }),
+  );
+
+  channel.onmessage = ({ data }: MessageEvent<ChannelMessage>) => {
+    if (data.kind !== 'ask') return;
+    // What waits is on the tape too, and is not to be told twice.
+    batch.flush();
+    send({ isWhole: true, dropped: tape.dropped, recorded: tape.contents() });
+  };
+
+  const record = browser.webRequest && browser.cookies ? recordTab : recordThroughBackground;
+  record(tabId, (recorded) => {
+    tape.add(recorded);
+    batch.add(recorded);
+  });
+}

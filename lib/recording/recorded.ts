@@ -1,0 +1,48 @@
+import type { Cookie } from '../cookie/cookie.ts';
+import type { JarChange } from '../cookie/jar.ts';
+
+/** A response that carried Set-Cookie headers, redirects included. */
+export interface RecordedResponse {
+  /** Unique within a recording; the responses of one chain of redirects have ids of their own. */
+  readonly id: string;
+  /** When its headers came, in milliseconds since 1970. */
+  readonly at: number;
+  readonly method: string;
+  /** Of the response itself, after any redirect before it. */
+  readonly url: string;
+  readonly status: number;
+  /** What was asked for, as `webRequest.ResourceType` has it: `main_frame`, `sub_frame`, `image`, … */
+  readonly type: string;
+  /** The page or, in Chromium, only the origin that asked; null for the user. */
+  readonly initiator: string | null;
+  /** 0 for the page itself. */
+  readonly frameId: number;
+  /** The page in the tab, or for a navigation the page that started it; null when there is none. */
+  readonly topUrl: string | null;
+  /** Its `Date` header, in milliseconds since 1970; null for none, or one that is no date. */
+  readonly date: number | null;
+  /**
+   * Every Set-Cookie header, in the order received. UTF-8 is decoded; where a header is not UTF-8, each
+   * character stands for one byte.
+   */
+  readonly setCookie: readonly string[];
+}
+
+/** What a recording is made of, in the order in which it happened. */
+export type Recorded =
+  /** The whole store as it is now: the recording begins, or goes on after a gap. */
+  | { readonly kind: 'jar'; readonly storeId: string; readonly cookies: readonly Cookie[] }
+  | { readonly kind: 'response'; readonly response: RecordedResponse }
+  /** The tab goes to another page: the first response of the chain, with whatever headers. */
+  | { readonly kind: 'navigation'; readonly at: number; readonly url: string }
+  /** `at` in milliseconds since 1970, when the extension heard of it. */
+  | { readonly kind: 'change'; readonly at: number; readonly change: JarChange };
+
+/** A recording as it reaches whoever shows it. */
+export interface Playback {
+  /** Whether this is the whole recording so far, in place of what came before. */
+  readonly isWhole: boolean;
+  /** How many Set-Cookie headers had to go from the beginning of it. */
+  readonly dropped: number;
+  readonly recorded: readonly Recorded[];
+}

@@ -1,0 +1,299 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { startRecorder } from '../../lib/browser/recorder.ts';
+import { playRecording } from '../../lib/browser/recorder-playback.ts';
+import { relayRecordings } from '../../lib/browser/recorder-relay.ts';
+import { recordTab } from '../../lib/browser/recorder-tab.ts';
+import type { Playback, Recorded } from '../../lib/recording/recorded.ts';
+import { toStored } from '../fakes/browser/stored-cookie.ts';
+import type { FakeResponse } from '../fakes/browser/web-request.ts';
+import { START, useFakeBrowser } from '../fakes/browser.ts';
+import { FakeChannel } from '../fakes/channel.ts';
+import { cookie } from '../fixtures/cookie.ts';
+
+vi.mock('../../lib/browser/api.ts', async () => (await import('../fakes/browser.ts')).apiModule);
+vi.mock(
+  '../../lib/browser/dialect.ts',
+  async () => (await import('../fakes/browser.ts')).dialectModule,
+);
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: START });
+  vi.stubGlobal('BroadcastChannel', FakeChannel);
+});
+afterEach(() => {
+  FakeChannel.closeAll();
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+const PAGE = 'https://www.example.com/';
+
+function openBrowser(kind: 'chromium' | 'firefox') {
+  const fake = useFakeBrowser(kind);
+  fake.tabs.tabs = [{ id: 1, active: true, incognito: false, url: PAGE }];
+  const storeId = kind === 'firefox' ? 'firefox-default' : '0';
+  if (kind === 'firefox') Object.assign(fake.tabs.tabs[0] ?? {}, { cookieStoreId: storeId });
+  return {
+    fake,
+    put: (name: string, value = '1') =>
+      fake.cookies.put(toStored(cookie({ name, value, storeId }))),
+    respond: (value: string, more: FakeResponse = {}) =>
+      fake.webRequest.respond({
+        responseHeaders: [{ name: 'Set-Cookie', value }],
+        timeStamp: Date.now(),
+        ...more,
+      }),
+  };
+}
+
+/** A page of DevTools in Firefox, which has no `webRequest`, and the background, which has. */
+function startRemotely({ fake }: ReturnType<typeof openBrowser>): void {
+  fake.world.isFirefoxPanel = true;
+  fake.browser.runtime.onConnect.addListener(() => {
+    fake.world.isFirefoxPanel = false;
+  });
+  relayRecordings();
+  startRecorder();
+}
+
+/** What was recorded, in short. */
+function brief(recorded: readonly Recorded[]): string[] {
+  return recorded.map((each) => {
+    if (each.kind === 'jar') return `jar ${each.cookies.map(({ name }) => name)}`;
+    if (each.kind === 'response') return each.response.setCookie.join(' | ');
+    if (each.kind === 'navigation') return `to ${each.url}`;
+    return `${each.change.removed ? '-' : '+'}${each.change.cookie.name}`;
+  });
+}
+
+describe.each(['chromium', 'firefox'] as const)('a tab recorded in %s', (kind) => {
+  async function record() {
+    const world = openBrowser(kind);
+    world.put('old');
+    const recorded: Recorded[] = [];
+    const stop = recordTab(1, (each) => recorded.push(each));
+    await vi.advanceTimersByTimeAsync(0);
+    return { ...world, recorded, stop };
+  }
+
+  it('begins with the jar, and goes on with responses and changes', async () => {
+    const { recorded, respond, put } = await record();
+    respond('a=1');
+    put('a');
+    await vi.advanceTimersByTimeAsync(10);
+    respond('frame=1', { type: 'sub_frame', frameId: 3, requestId: '2' });
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(brief(recorded)).toEqual(['jar old', `to ${PAGE}`, 'a=1', '+a', 'frame=1']);
+  });
+
+  it('is only that tab', async () => {
+    const { recorded, respond } = await record();
+    respond('a=1', { tabId: 2 });
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(brief(recorded)).toEqual(['jar old']);
+  });
+
+  it('has every answer of a chain of redirects, as one navigation', async () => {
+    const { recorded, respond } = await record();
+    respond('session=1', { requestId: '7', method: 'POST', statusCode: 302, url: `${PAGE}login` });
+    respond('home=1', { requestId: '7', url: `${PAGE}home` });
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(brief(recorded)).toEqual(['jar old', `to ${PAGE}login`, 'session=1', 'home=1']);
+    const responses = recorded.flatMap((each) => (each.kind === 'response' ? [each.response] : []));
+    expect(responses).toMatchObject([
+      { method: 'POST', status: 302, url: `${PAGE}login`, at: START },
+      { method: 'GET', status: 200, url: `${PAGE}home` },
+    ]);
+    expect(new Set(responses.map(({ id }) => id)).size).toBe(2);
+  });
+
+  it('knows the page that a response belongs to', async () => {
+    const { recorded, respond } = await record();
+    const next = 'https://next.test/';
+    respond('before=1', { type: 'image', requestId: '2' });
+    respond('to=1', { requestId: '3', statusCode: 302, url: 'https://moved.test/' });
+    respond('there=1', { requestId: '3', url: next });
+    respond('after=1', { type: 'image', requestId: '4' });
+    await vi.advanceTimersByTimeAsync(1_000);
+    const tops = recorded.flatMap((each) =>
+      each.kind === 'response' ? [[each.response.setCookie[0], each.response.topUrl]] : [],
+    );
+    expect(tops).toEqual([
+      ['before=1', PAGE],
+      ['to=1', null],
+      ['there=1', null],
+      ['after=1', next],
+    ]);
+  });
+
+  it('ends when it is stopped, also before it has begun', async () => {
+    const { recorded, respond, put, stop, fake } = await record();
+    stop();
+    recordTab(1, (each) => recorded.push(each))();
+    await vi.advanceTimersByTimeAsync(0);
+    respond('a=1');
+    put('a');
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(brief(recorded)).toEqual(['jar old']);
+    expect(fake.webRequest.listeners()).toBe(0);
+    expect(fake.browser.cookies.onChanged.listeners).toBe(0);
+  });
+
+  it('begins anew when access was given', async () => {
+    const { fake, recorded, respond, stop } = await record();
+    await fake.browser.permissions.request({ origins: ['*://other.test/*'] });
+    await vi.advanceTimersByTimeAsync(0);
+    respond('a=1', { type: 'image' });
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(brief(recorded)).toEqual(['jar old', 'jar old', 'a=1']);
+    expect(fake.webRequest.listeners()).toBe(1);
+    stop();
+    await fake.browser.permissions.request({ origins: ['*://third.test/*'] });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(fake.webRequest.listeners()).toBe(0);
+  });
+
+  it('loses nothing while the jar is being read', async () => {
+    const { fake, respond, put } = openBrowser(kind);
+    const { cookies } = fake.browser;
+    const { getAll } = cookies;
+    cookies.getAll = (details) => {
+      cookies.getAll = getAll;
+      respond('a=1');
+      put('a');
+      return getAll(details);
+    };
+    const recorded: Recorded[] = [];
+    recordTab(1, (each) => recorded.push(each));
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(brief(recorded)).toEqual(['jar ', `to ${PAGE}`, 'a=1', '+a']);
+  });
+});
+
+it.each([70, 900])('what Firefox tells %d milliseconds late is put in its place', async (late) => {
+  const { respond, put } = openBrowser('firefox');
+  const recorded: Recorded[] = [];
+  recordTab(1, (each) => recorded.push(each));
+  await vi.advanceTimersByTimeAsync(20);
+  put('a');
+  await vi.advanceTimersByTimeAsync(10);
+  put('b');
+  await vi.advanceTimersByTimeAsync(late);
+  respond('a=1', { type: 'image', timeStamp: START + 10 });
+  respond('b=1', { type: 'image', timeStamp: START + 25 });
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(brief(recorded)).toEqual(['jar ', 'a=1', '+a', 'b=1', '+b']);
+});
+
+it.each([
+  ['chromium', { initiator: 'https://a.test' }, 'https://a.test'],
+  ['chromium', {}, null],
+  ['chromium', { initiator: 'chrome://new-tab-page' }, null],
+  ['firefox', { originUrl: `${PAGE}x`, documentUrl: `${PAGE}y` }, `${PAGE}y`],
+  ['firefox', { originUrl: `${PAGE}x` }, `${PAGE}x`],
+  ['firefox', { originUrl: 'moz-extension://id/' }, null],
+] as const)('in %s %j is started by %s', async (kind, details, initiator) => {
+  const { respond } = openBrowser(kind);
+  const recorded: Recorded[] = [];
+  recordTab(1, (each) => recorded.push(each));
+  await vi.advanceTimersByTimeAsync(0);
+  respond('a=1', details);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(recorded.at(-1)).toMatchObject({ response: { initiator, topUrl: initiator } });
+});
+
+describe.each([
+  ['chromium', false],
+  ['firefox', true],
+] as const)('while DevTools is open in %s', (kind, isRelayed) => {
+  async function openDevTools() {
+    const world = openBrowser(kind);
+    if (isRelayed) startRemotely(world);
+    else startRecorder();
+    await vi.advanceTimersByTimeAsync(1_000);
+    return world;
+  }
+
+  function showPanel() {
+    const played: Playback[] = [];
+    const stop = playRecording((playback) => played.push(playback));
+    return { played, stop };
+  }
+
+  it('the panel gets what was recorded before it was shown, and then the rest', async () => {
+    const { respond } = await openDevTools();
+    respond('before=1', { type: 'image' });
+    await vi.advanceTimersByTimeAsync(1_000);
+    const { played } = showPanel();
+    expect(played.map(({ isWhole, recorded }) => [isWhole, ...brief(recorded)])).toEqual([
+      [true, 'jar ', 'before=1'],
+    ]);
+    respond('one=1', { type: 'image' });
+    respond('two=1', { type: 'image' });
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(played.slice(1).map(({ recorded }) => brief(recorded))).toEqual([['one=1', 'two=1']]);
+  });
+
+  it('a panel that is shown in the middle of a burst gets everything once', async () => {
+    const { respond } = await openDevTools();
+    const { played } = showPanel();
+    respond('one=1', { type: 'image' });
+    await vi.advanceTimersByTimeAsync(10);
+    const other = showPanel();
+    await vi.advanceTimersByTimeAsync(1_000);
+    for (const each of [played, other.played]) {
+      const all = each.flatMap(({ recorded }) => brief(recorded));
+      expect(all.filter((line) => line === 'one=1')).toHaveLength(1);
+    }
+  });
+
+  it('a panel that is closed hears nothing more', async () => {
+    const { respond } = await openDevTools();
+    const { played, stop } = showPanel();
+    stop();
+    respond('late=1', { type: 'image' });
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(played).toHaveLength(1);
+  });
+});
+
+describe('in Firefox', () => {
+  it('the recording goes on after the background was stopped', async () => {
+    const world = openBrowser('firefox');
+    const { fake, respond, put } = world;
+    startRemotely(world);
+    await vi.advanceTimersByTimeAsync(1_000);
+    fake.runtime.stopBackground();
+    put('meanwhile');
+    await vi.advanceTimersByTimeAsync(1_000);
+    respond('after=1', { type: 'image' });
+    await vi.advanceTimersByTimeAsync(1_000);
+    const played: Playback[] = [];
+    playRecording((playback) => played.push(playback));
+    expect(brief(played[0]?.recorded ?? []).at(-1)).toBe('after=1');
+    expect(brief(played[0]?.recorded ?? [])).toContain('jar ');
+    expect(fake.webRequest.listeners()).toBe(1);
+  });
+
+  it.each([
+    [{ id: 'cookiescope', url: 'https://evil.test/' }, 'a script in a web page'],
+    [{ id: 'other', url: 'moz-extension://other/page.html' }, 'another extension'],
+  ])('nothing is recorded for %j, %s', async (sender) => {
+    const { fake } = openBrowser('firefox');
+    relayRecordings();
+    fake.runtime.control.sender = sender;
+    fake.browser.runtime.connect({ name: 'record:1' });
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(fake.webRequest.listeners()).toBe(0);
+  });
+
+  it('the recording ends with its page', async () => {
+    const { fake } = openBrowser('firefox');
+    relayRecordings();
+    const port = fake.browser.runtime.connect({ name: 'record:1' });
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(fake.webRequest.listeners()).toBe(1);
+    port.disconnect();
+    expect(fake.webRequest.listeners()).toBe(0);
+  });
+});
