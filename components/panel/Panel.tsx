@@ -1,28 +1,27 @@
 import './Panel.css';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Section } from '../../lib/store/cookie-state.ts';
 import { hostOf, unsupportedReason } from '../../lib/store/page.ts';
-import { sessionSwitch } from '../../lib/store/session-switch.ts';
 import { ChangeBar } from '../cookies/ChangeBar.tsx';
-import { FilterField } from '../cookies/FilterField.tsx';
 import { KeyHelp } from '../ui/KeyHelp.tsx';
 import { SplitPane } from '../ui/SplitPane.tsx';
 import { Tooltips } from '../ui/Tooltips.tsx';
-import { ColumnMenu } from '../ui/table/ColumnMenu.tsx';
-import { fitColumns } from '../ui/table/fit-columns.ts';
 import type { TableHandle } from '../ui/table/table-props.ts';
 import { useWidth } from '../ui/table/use-width.ts';
 import { useStore } from '../use-store.ts';
+import { CookieToolbar } from './CookieToolbar.tsx';
 import { DeleteEverywhereDialog } from './DeleteEverywhereDialog.tsx';
-import { isListed } from './is-listed.ts';
+import { FaceBody } from './FaceBody.tsx';
+import { FaceToolbar } from './FaceToolbar.tsx';
 import { keyGroups } from './key-groups.ts';
 import { PanelMain } from './PanelMain.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { SectionSelect } from './SectionSelect.tsx';
 import { SideBar } from './SideBar.tsx';
 import { pageSections, sectionId } from './sections.ts';
-import { Toolbar } from './Toolbar.tsx';
 import { tableColumns } from './table/table-columns.tsx';
+import { useFaces } from './use-faces.ts';
 import { usePanelCommands } from './use-panel-commands.ts';
 import { usePanelHotkeys } from './use-panel-hotkeys.ts';
 
@@ -43,6 +42,8 @@ export function Panel(props: PanelProps) {
   const [showsKeys, setShowsKeys] = useState(false);
   const commands = usePanelCommands(props, state, view, table);
   const narrow = width < NARROW;
+  const faces = useFaces(props);
+  const showsCookies = faces.face === 'cookies';
 
   usePanelHotkeys([
     { keys: 'Mod+Z', run: commands.undo },
@@ -51,18 +52,24 @@ export function Panel(props: PanelProps) {
     {
       keys: '/',
       run() {
-        search.current?.focus();
-        search.current?.select();
+        const field = showsCookies ? search.current : faces.ui.search.current;
+        field?.focus();
+        field?.select();
       },
     },
-    { keys: 'N', run: commands.add },
+    {
+      keys: 'N',
+      run() {
+        faces.show('cookies');
+        commands.add();
+      },
+    },
     { keys: '?', run: () => setShowsKeys(true) },
   ]);
 
   const { page } = state;
   const host = page && !unsupportedReason(page) ? hostOf(page.url) : '';
   const isReady = state.status.kind === 'ready';
-  const isShown = isListed(state.status, state.section);
   const sections = pageSections({
     view,
     host,
@@ -75,10 +82,16 @@ export function Panel(props: PanelProps) {
   const choice = {
     sections,
     current: sectionId(state.section),
-    onShow: store.show,
+    onShow(section: Section) {
+      faces.show('cookies');
+      store.show(section);
+    },
+    faces: faces.entries,
+    face: faces.face,
+    onFace: faces.show,
   };
   const columns = useMemo(() => tableColumns(commands.parts, narrow), [commands.parts, narrow]);
-  const main = (
+  const main = showsCookies ? (
     <PanelMain
       {...props}
       state={state}
@@ -87,51 +100,44 @@ export function Panel(props: PanelProps) {
       width={narrow ? width : width - sideSize}
       narrow={narrow}
       commands={commands}
+      refused={faces.refused}
+      onRefused={faces.showRefused}
+      onShowHeader={(entryId) => {
+        faces.ui.open(entryId);
+        faces.show('set-cookie');
+      }}
       table={table}
       onRoom={setRoom}
     />
+  ) : (
+    <FaceBody {...props} faces={faces} />
   );
   return (
     <main ref={root} class="panel">
       <h1 class="visually-hidden">{i18n.t('panel.title', [host])}</h1>
-      <Toolbar
-        narrow={narrow}
-        search={
-          <FilterField
-            text={state.filterText}
-            filter={view.filter}
-            rows={view.sectionRows}
-            onText={store.setFilter}
-            onLeave={() => table.current?.focus()}
-            inputRef={search}
-          />
-        }
-        sections={narrow && <SectionSelect {...choice} />}
-        columns={
-          <ColumnMenu
-            columns={columns}
-            layout={settings.table}
-            squeezedOut={fitColumns(columns, settings.table, room).squeezedOut}
-            onLayout={commands.setLayout}
-          />
-        }
-        session={isReady ? sessionSwitch(view.pageRows) : { state: 'none' }}
-        canAdd={isReady}
-        selected={isShown ? commands.selectedRows.length : 0}
-        shown={isShown ? view.rows.length : 0}
-        canUndo={state.journal.done.length > 0}
-        canRedo={state.journal.undone.length > 0}
-        commands={{
-          add: commands.add,
-          removeSelected: () => commands.remove(commands.selectedRows),
-          removeShown: () => commands.remove(view.rows),
-          undo: commands.undo,
-          redo: commands.redo,
-          openOptions: props.onOptions,
-          showKeys: () => setShowsKeys(true),
-          switchSession: commands.switchSession,
-        }}
-      />
+      {showsCookies ? (
+        <CookieToolbar
+          store={store}
+          state={state}
+          view={view}
+          settings={settings}
+          columns={columns}
+          room={room}
+          narrow={narrow}
+          sections={narrow && <SectionSelect {...choice} />}
+          commands={commands}
+          search={search}
+          table={table}
+          onOptions={props.onOptions}
+          onShowKeys={() => setShowsKeys(true)}
+        />
+      ) : (
+        <FaceToolbar
+          faces={faces}
+          sections={narrow && <SectionSelect {...choice} />}
+          {...(props.setCookie ? { setCookie: props.setCookie } : {})}
+        />
+      )}
       <div class={`panel__body${narrow ? ' panel__body--narrow' : ''}`}>
         <SplitPane
           direction="row"

@@ -18,6 +18,8 @@ import type { PanelCommands } from './use-panel-commands.ts';
 
 interface PanelMainProps extends Omit<PanelProps, 'view'> {
   readonly state: CookieState;
+  /** Shows an entry of the log of Set-Cookie headers. */
+  readonly onShowHeader: (entryId: string) => void;
   readonly view: CookieView;
   /** '' where the page is none that can have cookies. */
   readonly host: string;
@@ -25,6 +27,9 @@ interface PanelMainProps extends Omit<PanelProps, 'view'> {
   readonly width: number;
   readonly narrow: boolean;
   readonly commands: PanelCommands;
+  /** How many Set-Cookie headers were refused. */
+  readonly refused: number;
+  readonly onRefused: () => void;
   readonly table: RefObject<TableHandle | null>;
   /** Hears how wide the table is, in CSS pixels. */
   readonly onRoom: (width: number) => void;
@@ -82,6 +87,8 @@ export function PanelMain(props: PanelMainProps) {
         shown={view.rows.length}
         filterText={state.filterText}
         onFilter={store.setFilter}
+        refused={props.refused}
+        onRefused={props.onRefused}
       />
       <div class="panel-main__list">
         <DetailsArea {...props} list={list} />

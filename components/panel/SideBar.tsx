@@ -4,6 +4,8 @@ import { i18n } from '#i18n';
 import type { Section } from '../../lib/store/cookie-state.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { FaceList } from './FaceList.tsx';
+import type { Face, FaceEntry } from './faces.ts';
 import { sectionTitle } from './section-title.ts';
 import type { PageSections, SectionEntry } from './sections.ts';
 
@@ -12,17 +14,24 @@ interface SideBarProps {
   /** Id of the entry that is shown. */
   readonly current: string;
   readonly onShow: (section: Section) => void;
+  /** What else there is to see, and which face is shown. */
+  readonly faces: readonly FaceEntry[];
+  readonly face: Face;
+  readonly onFace: (face: Face) => void;
 }
 
-/** Which cookies are listed: those of the page, of one of its sites, of all sites, or those parked. */
-export function SideBar({ sections, current, onShow }: SideBarProps) {
+/**
+ * Which cookies are listed: those of the page, of one of its sites, of all sites, or those parked; or what is
+ * shown in place of cookies.
+ */
+export function SideBar({ sections, current, onShow, faces, face, onFace }: SideBarProps) {
   const entry = (each: SectionEntry, icon: typeof Globe, nested = false) => (
     <Entry
       key={each.id}
       entry={each}
       icon={icon}
       nested={nested}
-      current={each.id === current}
+      current={face === 'cookies' && each.id === current}
       onShow={() => onShow(each.section)}
     />
   );
@@ -36,6 +45,7 @@ export function SideBar({ sections, current, onShow }: SideBarProps) {
         {entry(sections.all, Layers)}
         {entry(sections.parked, Power)}
       </ul>
+      <FaceList entries={faces} current={face} onShow={onFace} />
     </nav>
   );
 }

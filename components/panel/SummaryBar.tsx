@@ -11,10 +11,14 @@ interface SummaryBarProps {
   readonly shown: number;
   readonly filterText: string;
   readonly onFilter: (text: string) => void;
+  /** How many Set-Cookie headers the browser refused: cookies that are missing from the list. */
+  readonly refused: number;
+  readonly onRefused: () => void;
 }
 
 /** What there is, in figures; each is also the filter that shows what it counts. */
-export function SummaryBar({ summary, shown, filterText, onFilter }: SummaryBarProps) {
+export function SummaryBar(props: SummaryBarProps) {
+  const { summary, shown, filterText, onFilter, refused, onRefused } = props;
   const isFiltered = filterText.trim() !== '';
   return (
     <div class="panel-summary">
@@ -33,6 +37,11 @@ export function SummaryBar({ summary, shown, filterText, onFilter }: SummaryBarP
         <span class="panel-figure">
           <SizeText bytes={summary.bytes} />
         </span>
+        {refused > 0 && (
+          <button type="button" class="panel-figure panel-figure--refused" onClick={onRefused}>
+            {i18n.t('setCookie.refused', refused)}
+          </button>
+        )}
       </Chips>
       {isFiltered && (
         <span class="panel-summary__shown">{i18n.t('panel.shown', [shown.toLocaleString()])}</span>

@@ -5,6 +5,9 @@ import type { CookieState } from '../../lib/store/cookie-state.ts';
 import type { CookieStore } from '../../lib/store/create-cookie-store.ts';
 import type { CookieView } from '../../lib/store/create-view.ts';
 import type { CookieActions } from '../cookies/cookie-actions.ts';
+import type { SetCookieProps } from '../set-cookie/set-cookie-props.ts';
+import type { Judge } from '../set-cookie/tester-results.ts';
+import type { CookieLife } from './cookie-life.ts';
 
 /** All that the panel is handed by its entrypoint. */
 export interface PanelProps {
@@ -19,6 +22,12 @@ export interface PanelProps {
   readonly hasAccess: (origins: readonly string[]) => Promise<boolean>;
   readonly onOptions: () => void;
   readonly now: () => number;
+  /** The log of Set-Cookie headers; absent where none are recorded. */
+  readonly setCookie?: SetCookieProps;
+  /** How the cookies came to be; absent where no headers are recorded. */
+  readonly life?: CookieLife;
+  /** What browsers do with a header, for the tester; absent where there is none. */
+  readonly judge?: Judge;
   /** What this browser sends, where browsers part ways. */
   readonly sendTraits: SendTraits;
 }

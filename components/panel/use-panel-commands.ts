@@ -17,12 +17,15 @@ export type PanelCommands = ReturnType<typeof usePanelCommands>;
 
 /** What can be done in the panel, in terms of what is on screen. */
 export function usePanelCommands(
-  props: Pick<PanelProps, 'store' | 'actions' | 'settings' | 'onSettings' | 'copy' | 'now'>,
+  props: Pick<
+    PanelProps,
+    'store' | 'actions' | 'settings' | 'onSettings' | 'copy' | 'now' | 'life'
+  >,
   state: CookieState,
   view: CookieView,
   table: RefObject<TableHandle | null>,
 ) {
-  const { store, actions, settings, onSettings, copy, now } = props;
+  const { store, actions, settings, onSettings, copy, now, life } = props;
   const { maskValues } = settings;
   const [hasDetails, setHasDetails] = useState(false);
   const [asking, setAsking] = useState<readonly Row[] | null>(null);
@@ -47,6 +50,7 @@ export function usePanelCommands(
     (): CellParts => ({
       now,
       maskValues,
+      life,
       showDetails,
       switchTo: (row, on) => actions.switchTo([row], on),
       change(row, fields) {
@@ -58,7 +62,7 @@ export function usePanelCommands(
         } else actions.change(row, fields);
       },
     }),
-    [store, actions, now, maskValues, showDetails],
+    [store, actions, now, maskValues, life, showDetails],
   );
 
   const removeNow = (rows: readonly Row[]) => {

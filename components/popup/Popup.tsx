@@ -1,5 +1,5 @@
 import './popup.css';
-import { Keyboard, Plus, RotateCcw, Settings as SettingsIcon, Trash2 } from 'lucide';
+import { FlaskConical, Keyboard, Plus, RotateCcw, Settings as SettingsIcon, Trash2 } from 'lucide';
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ChangeLabel } from '../../lib/change/change-set.ts';
@@ -41,6 +41,7 @@ export interface PopupProps {
   readonly rolledBack: ChangeLabel | null;
   readonly onDismissRolledBack: () => void;
   readonly onOptions: () => void;
+  readonly onTester: () => void;
 }
 
 /** The toolbar popup: the page's cookies at a glance, and one click from being changed. */
@@ -96,6 +97,12 @@ export function Popup(props: PopupProps) {
       icon: Keyboard,
       keys: '?',
       onSelect: () => setShowsKeys(true),
+    },
+    {
+      id: 'tester',
+      label: i18n.t('popup.tester'),
+      icon: FlaskConical,
+      onSelect: props.onTester,
     },
     {
       id: 'options',

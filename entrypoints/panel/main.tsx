@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { createCookieActions } from '../../components/cookies/cookie-actions.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
 import { panelSort } from '../../components/panel/panel-sort.ts';
+import { useStore } from '../../components/use-store.ts';
 import { hasAccess } from '../../lib/browser/access.ts';
 import { request } from '../../lib/browser/client.ts';
 import { copyText } from '../../lib/browser/clipboard.ts';
@@ -10,12 +11,15 @@ import { devtoolsScheme, onDevtoolsSchemeChanged } from '../../lib/browser/devto
 import { engine } from '../../lib/browser/dialect.ts';
 import { createInspectedPage } from '../../lib/browser/inspected.ts';
 import { loadSettings } from '../../lib/browser/settings.ts';
+import { reloadTab } from '../../lib/browser/tabs.ts';
 import { SEND_TRAITS } from '../../lib/send/traits.ts';
 import { detectAll } from '../../lib/session/detect.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { createCookieStore } from '../../lib/store/create-cookie-store.ts';
 import { createView } from '../../lib/store/create-view.ts';
+import { missingPatterns } from '../../lib/store/missing-patterns.ts';
 import { applyTheme } from '../shared/apply-theme.ts';
+import { createInspectedLog } from '../shared/inspected-log.ts';
 import { showPage } from '../shared/show-page.ts';
 import { commonParts } from '../shared/store-parts.ts';
 import { useRolledBack } from '../shared/use-rolled-back.ts';
@@ -29,13 +33,21 @@ const store = createCookieStore({
 });
 const view = createView((cookies, now) => detectAll(cookies, { now }), Date.now);
 const actions = createCookieActions(store, copyText);
+const log = createInspectedLog();
+
+type Rules = typeof import('../shared/set-cookie-rules.ts');
 
 function App({ loaded }: { readonly loaded: Settings }) {
   const [settings, changeSettings] = useSettings(loaded);
   const [rolledBack, dismissRolledBack] = useRolledBack();
   const [scheme, setScheme] = useState(devtoolsScheme);
+  const [rules, setRules] = useState<Rules | null>(null);
+  const missingAccess = useStore(store, missingPatterns);
   const { theme, table } = settings;
   useEffect(() => onDevtoolsSchemeChanged(setScheme), []);
+  useEffect(() => {
+    import('../shared/set-cookie-rules.ts').then(setRules);
+  }, []);
   useLayoutEffect(() => applyTheme(theme, scheme), [theme, scheme]);
   useLayoutEffect(() => store.setSort(panelSort(table.sort)), [table.sort]);
   return (
@@ -52,10 +64,29 @@ function App({ loaded }: { readonly loaded: Settings }) {
       onOptions={() => request('page.options')}
       now={Date.now}
       sendTraits={SEND_TRAITS[engine]}
+      life={log}
+      {...(rules && {
+        judge: rules.judge,
+        setCookie: {
+          log,
+          browser: engine,
+          otherVerdict: rules.otherVerdict,
+          copy: copyText,
+          onReload: reloadPage,
+          missingAccess,
+          onAskAccess: store.askForAccess,
+        },
+      })}
     />
   );
 }
 
+function reloadPage(): void {
+  const { page } = store.getState();
+  if (page) reloadTab(page.tabId);
+}
+
 document.documentElement.dataset.density = 'compact';
 store.start();
+log.start();
 loadSettings().then((loaded) => showPage(<App loaded={loaded} />));

@@ -3,7 +3,7 @@ import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { createCookieActions } from '../../components/cookies/cookie-actions.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { copyText } from '../../lib/browser/clipboard.ts';
-import { openOptionsPage } from '../../lib/browser/own-pages.ts';
+import { openOptionsPage, openTesterPage } from '../../lib/browser/own-pages.ts';
 import { detectAll } from '../../lib/session/detect.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import type { CookieStore } from '../../lib/store/create-cookie-store.ts';
@@ -39,6 +39,7 @@ function App({ store, loaded }: AppProps) {
       rolledBack={rolledBack}
       onDismissRolledBack={dismissRolledBack}
       onOptions={openOptionsPage}
+      onTester={openTesterPage}
     />
   );
 }

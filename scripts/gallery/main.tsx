@@ -5,6 +5,7 @@ import { Tooltips } from '../../components/ui/Tooltips.tsx';
 import { Bits } from './Bits.tsx';
 import { Controls } from './Controls.tsx';
 import { ListSample } from './ListSample.tsx';
+import { LogSample, TesterSample } from './SetCookieSample.tsx';
 import { TableSample } from './TableSample.tsx';
 
 const query = new URLSearchParams(location.search);
@@ -14,7 +15,14 @@ root.dir = query.get('dir') ?? 'ltr';
 const density = query.get('density');
 if (density) root.dataset.density = density;
 
-const parts = { controls: Controls, bits: Bits, table: TableSample, list: ListSample };
+const parts = {
+  controls: Controls,
+  bits: Bits,
+  table: TableSample,
+  list: ListSample,
+  log: LogSample,
+  tester: TesterSample,
+};
 const show = (query.get('show')?.split(',') ?? Object.keys(parts)) as (keyof typeof parts)[];
 
 render(

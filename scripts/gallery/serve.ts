@@ -22,8 +22,17 @@ function messages(): Plugin {
         entry.type === 'plural' ? Object.values(entry.plurals).join(' | ') : entry.message,
       ]);
       return `const texts = new Map(${JSON.stringify(texts)});
-        export const i18n = { t: (key, params = []) => (texts.get(key) ?? key)
-          .replace(/\\$([1-9])/g, (_, n) => params[n - 1] ?? '') };`;
+        const form = (text, count) => {
+          const forms = text.split(' | ');
+          return forms[Math.min(forms.length === 2 ? Number(count !== 1) : count, forms.length - 1)];
+        };
+        export const i18n = { t(key, ...options) {
+          const count = options.find((each) => typeof each === 'number');
+          const params = options.find(Array.isArray) ?? (count === undefined ? [] : [count]);
+          const text = texts.get(key) ?? key;
+          return (count === undefined ? text : form(text, count))
+            .replace(/\\$([1-9])/g, (_, n) => params[n - 1] ?? '');
+        } };`;
     },
   };
 }

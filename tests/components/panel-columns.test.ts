@@ -12,6 +12,7 @@ const now = Date.UTC(2026, 0, 1);
 const parts: CellParts = {
   now: () => now,
   maskValues: false,
+  life: undefined,
   showDetails() {},
   switchTo() {},
   change() {},

@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 import { createCookieActions } from '../../components/cookies/cookie-actions.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
+import type { PanelProps } from '../../components/panel/panel-props.ts';
 import { panelSort } from '../../components/panel/panel-sort.ts';
 import type { Cookie } from '../../lib/cookie/cookie.ts';
 import { SEND_TRAITS } from '../../lib/send/traits.ts';
@@ -16,7 +17,11 @@ import { type Mounted, mount } from './mount.ts';
 let unmountLast = () => {};
 
 /** The real panel on a fake browser: its page is https://www.example.com/app. */
-export async function panelWorld(cookies: readonly Cookie[], prepare = (_: World) => {}) {
+export async function panelWorld(
+  cookies: readonly Cookie[],
+  prepare = (_: World) => {},
+  more: Partial<PanelProps> = {},
+) {
   const world = createStoreWorld({ cookies });
   prepare(world);
   const { clock, parts, deps } = world;
@@ -36,6 +41,7 @@ export async function panelWorld(cookies: readonly Cookie[], prepare = (_: World
     onOptions: vi.fn(),
     now: clock.now,
     sendTraits: SEND_TRAITS.chromium,
+    ...more,
   };
   // Nothing is laid out here: these columns would otherwise have no room.
   const table = { ...DEFAULT_SETTINGS.table, pinned: ['domain', 'path', 'http-only', 'same-site'] };

@@ -7,10 +7,10 @@ import type { PanelColumn } from './panel-column.ts';
 export const maxAgeColumn: PanelColumn = {
   id: 'max-age',
   title: () => i18n.t('column.maxAge'),
-  width: 128,
+  width: 172,
   minWidth: 124,
   priority: 75,
-  render: ({ row, parts }) => <LivingTime cookie={row.cookie} now={parts.now} />,
+  render: ({ row, parts }) => <LivingTime cookie={row.cookie} now={parts.now} life={parts.life} />,
   text: {
     write: ({ expirationDate }, now) => writeMaxAge(expirationDate, now),
     read: readExpiry,

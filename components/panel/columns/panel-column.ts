@@ -4,6 +4,7 @@ import type { Row } from '../../../lib/store/row.ts';
 import type { FieldId } from '../../../lib/store/sort.ts';
 import type { CellState, Column } from '../../ui/table/column.ts';
 import type { CellText } from '../cell-edit/cell-text.ts';
+import type { CookieLife } from '../cookie-life.ts';
 
 /** The fields, and the switch in front of them. */
 export type ColumnId = FieldId | 'switch';
@@ -18,6 +19,7 @@ export interface CellParts {
   readonly change: (row: Row, fields: Partial<Cookie>) => void;
   readonly now: () => number;
   readonly maskValues: boolean;
+  readonly life: CookieLife | undefined;
   /** Shows all there is to know about the row's cookie. */
   readonly showDetails: (row: Row) => void;
 }

@@ -7,11 +7,18 @@ import { flagsOf } from '../../cookies/format/flags.ts';
 import { SizeText } from '../../cookies/SizeText.tsx';
 import { message } from '../../ui/message.ts';
 import { LivingTime } from '../columns/LivingTime.tsx';
+import type { CookieLife } from '../cookie-life.ts';
 import { exactTime } from './exact-time.ts';
 import { Facts } from './Facts.tsx';
 
+interface AttributesProps {
+  readonly row: Row;
+  readonly now: () => number;
+  readonly life: CookieLife | undefined;
+}
+
 /** How long the cookie lives, how it is protected, how large it is. */
-export function Attributes({ row, now }: { readonly row: Row; readonly now: () => number }) {
+export function Attributes({ row, now, life }: AttributesProps) {
   const { cookie, detection } = row;
   const { expirationDate } = cookie;
   return (
@@ -31,7 +38,7 @@ export function Attributes({ row, now }: { readonly row: Row; readonly now: () =
           label: i18n.t('column.maxAge'),
           content: (
             <span class="panel-facts__life">
-              <LivingTime cookie={cookie} now={now} />
+              <LivingTime cookie={cookie} now={now} life={life} />
             </span>
           ),
         },

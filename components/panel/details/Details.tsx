@@ -8,10 +8,12 @@ import { RoleTag } from '../../cookies/RoleTag.tsx';
 import { ValueText } from '../../cookies/ValueText.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import type { CookieLife } from '../cookie-life.ts';
 import { MaskableValue } from '../MaskableValue.tsx';
 import type { PanelCommands } from '../use-panel-commands.ts';
 import { Attributes } from './Attributes.tsx';
 import { KeyFacts } from './KeyFacts.tsx';
+import { OriginFacts } from './OriginFacts.tsx';
 import { SendCheck, type SendSetup } from './SendCheck.tsx';
 
 export type DetailsCommands = Pick<
@@ -33,10 +35,13 @@ interface DetailsProps {
   readonly commands: DetailsCommands;
   /** null while the page is not known well enough. */
   readonly send: SendSetup | null;
+  readonly life: CookieLife | undefined;
+  readonly onShowHeader: (entryId: string) => void;
 }
 
 /** All there is to know about one cookie. */
-export function Details({ row, now, commands, send }: DetailsProps) {
+export function Details(props: DetailsProps) {
+  const { row, now, commands, send, life, onShowHeader } = props;
   return (
     <section class="panel-details" aria-label={i18n.t('panel.details')}>
       <header class="panel-details__head">
@@ -75,8 +80,13 @@ export function Details({ row, now, commands, send }: DetailsProps) {
           </div>
           <div class="panel-details__column">
             <Block title={i18n.t('panel.attributes')}>
-              <Attributes row={row} now={now} />
+              <Attributes row={row} now={now} life={life} />
             </Block>
+            {life && (
+              <Block title={i18n.t('origin.title')}>
+                <OriginFacts cookie={row.cookie} life={life} onShowHeader={onShowHeader} />
+              </Block>
+            )}
             <Block title={i18n.t('panel.key')} hint={i18n.t('panel.keyHint')}>
               <KeyFacts row={row} />
             </Block>

@@ -7,17 +7,19 @@ import type { CookieView } from '../../../lib/store/create-view.ts';
 import { DraftEditor } from '../../cookies/editor/index.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { SplitPane } from '../../ui/SplitPane.tsx';
+import type { CookieLife } from '../cookie-life.ts';
 import type { PanelProps } from '../panel-props.ts';
 import type { PanelCommands } from '../use-panel-commands.ts';
 import { Details } from './Details.tsx';
 
-interface DetailsAreaProps extends Pick<PanelProps, 'store' | 'now' | 'sendTraits'> {
+interface DetailsAreaProps extends Pick<PanelProps, 'store' | 'now' | 'sendTraits' | 'life'> {
   readonly state: CookieState;
   readonly view: CookieView;
   /** CSS pixels. */
   readonly width: number;
   readonly commands: PanelCommands;
   readonly list: ComponentChildren;
+  readonly onShowHeader: (entryId: string) => void;
 }
 
 /** From this width on (CSS pixels) the details stand beside the list, else under it. */
@@ -31,14 +33,14 @@ const SIZES = { details: { row: 400, column: 260 }, form: { row: 420, column: 36
  * it is in the tree, and so keeps its scroll, its focus and a cell that is being edited.
  */
 export function DetailsArea(props: DetailsAreaProps) {
-  const { store, state, view, width, commands, list, now, sendTraits } = props;
+  const { store, state, view, width, commands, list, now, sendTraits, life } = props;
   const [sizes, setSizes] = useState(SIZES);
   const { draft, page, sites, frameUrls } = state;
   const send =
     page && sites
       ? {
           pageUrl: page.url,
-          urls: [page.url, ...frameUrls],
+          urls: requestUrls([page.url, ...frameUrls], life),
           traits: sendTraits,
           siteOf: sites.siteOf,
         }
@@ -70,9 +72,28 @@ export function DetailsArea(props: DetailsAreaProps) {
         }
         first={list}
         second={
-          form || (details && <Details row={row} now={now} commands={commands} send={send} />)
+          form ||
+          (details && (
+            <Details
+              row={row}
+              now={now}
+              commands={commands}
+              send={send}
+              life={life}
+              onShowHeader={props.onShowHeader}
+            />
+          ))
         }
       />
     </div>
   );
+}
+
+/** Addresses offered at most. */
+const MOST_URLS = 50;
+
+/** The addresses of the page and its frames, and the latest that answered with a Set-Cookie header. */
+function requestUrls(own: readonly string[], life: CookieLife | undefined): string[] {
+  const recorded = life?.getState().entries.map(({ response }) => response.url) ?? [];
+  return [...new Set([...own, ...recorded.reverse()])].slice(0, MOST_URLS);
 }

@@ -1,0 +1,50 @@
+import { Ban, FlaskConical, ScrollText } from 'lucide';
+import { i18n } from '#i18n';
+import { Badge } from '../ui/Badge.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { faceTitle } from './face-title.ts';
+import type { Face, FaceEntry } from './faces.ts';
+
+interface FaceListProps {
+  readonly entries: readonly FaceEntry[];
+  readonly current: Face;
+  readonly onShow: (face: Face) => void;
+}
+
+/** The entries of the side bar that lead away from the cookies: the log of headers, the tester. */
+export function FaceList({ entries, current, onShow }: FaceListProps) {
+  if (entries.length === 0) return null;
+  return (
+    <ul>
+      {entries.map((entry) => (
+        <li key={entry.face}>
+          <button
+            type="button"
+            class="panel-section"
+            data-face={entry.face}
+            aria-current={entry.face === current ? 'true' : undefined}
+            onClick={() => onShow(entry.face)}
+          >
+            <Icon icon={entry.face === 'tester' ? FlaskConical : ScrollText} />
+            <span class="truncate">{faceTitle(entry)}</span>
+            {entry.refused > 0 && <RefusedBadge count={entry.refused} />}
+            {entry.count !== null && (
+              <span class="panel-section__count">{entry.count.toLocaleString()}</span>
+            )}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** In few pixels: the side bar is narrow, and the name has to stay whole. */
+function RefusedBadge({ count }: { readonly count: number }) {
+  const label = i18n.t('setCookie.refused', count);
+  return (
+    <Badge tone="bad" icon={Ban} title={label}>
+      <span aria-hidden="true">{count.toLocaleString()}</span>
+      <span class="visually-hidden">{label}</span>
+    </Badge>
+  );
+}

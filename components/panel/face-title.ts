@@ -1,0 +1,7 @@
+import { i18n } from '#i18n';
+import type { FaceEntry } from './faces.ts';
+
+/** What a face is called in the side bar. */
+export function faceTitle({ face }: FaceEntry): string {
+  return i18n.t(face === 'tester' ? 'tester.title' : 'setCookie.title');
+}
