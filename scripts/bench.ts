@@ -6,6 +6,7 @@ import { instrumentedBuild } from './bench/instrumented-build.ts';
 import type { Measurement } from './bench/measurement.ts';
 import { measurePanel } from './bench/panel.ts';
 import { measurePopup } from './bench/popup.ts';
+import { measureRecording } from './bench/recording.ts';
 import { measureScrolling } from './bench/scrolling.ts';
 import { startCookieServer } from './bench/server.ts';
 import { measureSizes } from './bench/sizes.ts';
@@ -32,6 +33,7 @@ try {
     measurePanel,
     measureBurst,
     measureScrolling,
+    measureRecording,
   ]) {
     for (const measurement of await measure(bench)) {
       measurements.push(measurement);

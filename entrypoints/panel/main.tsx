@@ -18,9 +18,11 @@ import type { Settings } from '../../lib/settings/settings.ts';
 import { createCookieStore } from '../../lib/store/create-cookie-store.ts';
 import { createView } from '../../lib/store/create-view.ts';
 import { missingPatterns } from '../../lib/store/missing-patterns.ts';
+import { afterFrame } from '../shared/after-frame.ts';
 import { applyTheme } from '../shared/apply-theme.ts';
 import { createInspectedLog } from '../shared/inspected-log.ts';
 import { showPage } from '../shared/show-page.ts';
+import { somethingToShow } from '../shared/something-to-show.ts';
 import { commonParts } from '../shared/store-parts.ts';
 import { useRolledBack } from '../shared/use-rolled-back.ts';
 import { useSettings } from '../shared/use-settings.ts';
@@ -37,6 +39,12 @@ const log = createInspectedLog();
 
 type Rules = typeof import('../shared/set-cookie-rules.ts');
 
+/** The rules of headers are heavy: they come after the first rows, and what was recorded waits for them. */
+const rulesLoaded: Promise<Rules> = somethingToShow(store)
+  .then(afterFrame)
+  .then(() => import('../shared/set-cookie-rules.ts'));
+rulesLoaded.then(() => log.start());
+
 function App({ loaded }: { readonly loaded: Settings }) {
   const [settings, changeSettings] = useSettings(loaded);
   const [rolledBack, dismissRolledBack] = useRolledBack();
@@ -46,7 +54,7 @@ function App({ loaded }: { readonly loaded: Settings }) {
   const { theme, table } = settings;
   useEffect(() => onDevtoolsSchemeChanged(setScheme), []);
   useEffect(() => {
-    import('../shared/set-cookie-rules.ts').then(setRules);
+    rulesLoaded.then(setRules);
   }, []);
   useLayoutEffect(() => applyTheme(theme, scheme), [theme, scheme]);
   useLayoutEffect(() => store.setSort(panelSort(table.sort)), [table.sort]);
@@ -88,5 +96,4 @@ function reloadPage(): void {
 
 document.documentElement.dataset.density = 'compact';
 store.start();
-log.start();
 loadSettings().then((loaded) => showPage(<App loaded={loaded} />));

@@ -2,8 +2,10 @@ import type { Browser } from 'webextension-polyfill';
 import { listDetails } from './list-details.ts';
 import { toPageTab } from './page-tab.ts';
 
-declare const browser: Browser | undefined;
-declare const chrome: Browser;
+interface Global {
+  readonly browser?: Browser;
+  readonly chrome: Browser;
+}
 
 /** What the popup asks for first. */
 export const ACTIVE_TAB = { active: true, currentWindow: true };
@@ -17,7 +19,8 @@ const answers = new Map<string, Promise<unknown>>();
  */
 export async function askAhead(): Promise<void> {
   // The browser's own object: the polyfill takes time to load, and under manifest version 3 both answer with promises.
-  const { tabs, storage, permissions, cookies } = typeof browser === 'undefined' ? chrome : browser;
+  const { browser, chrome } = globalThis as unknown as Global;
+  const { tabs, storage, permissions, cookies } = browser ?? chrome;
   const query = tabs.query(ACTIVE_TAB);
   note('tabs.query', ACTIVE_TAB, query);
   note('storage.local.get', SETTINGS_KEY, storage.local.get(SETTINGS_KEY));

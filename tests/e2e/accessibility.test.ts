@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import { freshHost } from './harness/fresh-host.ts';
 import { BROWSER_PAGE } from './support/browser-page.ts';
 import { EVERYWHERE, test } from './support/demo.ts';
+import { showLog } from './support/log-rows.ts';
 import { click, named } from './support/named.ts';
 import { cell, listed } from './support/rows.ts';
 import { says } from './support/says.ts';
@@ -153,6 +154,28 @@ describe('the panel', () => {
     await search(panel, 'no-such-cookie');
     await says(panel, 'No cookie matches');
     await expectSound(panel, 'no match');
+  });
+
+  test('with the log of headers and the tester', async ({ driver, demo }) => {
+    await driver.grant(EVERYWHERE);
+    const tab = await driver.open(demo.secureUrl);
+    const panel = await driver.panel(tab);
+    await listed(panel, 'sessionid');
+    await showLog(panel);
+    await expectSound(panel, 'the log');
+    await tab.goto(`${new URL(demo.secureUrl).origin}/live/tick`);
+    await panel.click('[data-set-cookie="live_server"]');
+    await says(panel, 'The other browser');
+    await expectSound(panel, 'an open header');
+
+    await click(panel, 'button', 'Tester');
+    await says(panel, 'Nothing is sent anywhere');
+    await panel.fill(
+      await named(panel, 'textbox', 'Set-Cookie headers'),
+      'Set-Cookie: __Host-id=1; Domain=example.com; SameSite=None',
+    );
+    await says(panel, 'InvalidPrefix');
+    await expectSound(panel, 'the verdicts of the tester');
   });
 
   test('in little room', async ({ driver, demo }) => {

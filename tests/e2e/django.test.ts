@@ -10,6 +10,8 @@ import { cell, facts, gone, listed, names, row } from './support/rows.ts';
 import { says } from './support/says.ts';
 
 const DAY = 24 * 60 * 60;
+/** How long Django keeps its csrf token (`CSRF_COOKIE_AGE`). */
+const YEAR = 52 * 7 * DAY;
 
 const test = base.extend('start', ({ driver }, { onCleanup }) => {
   const started: Django[] = [];
@@ -136,6 +138,20 @@ test('what Django changes shows at once', async ({ driver, start }) => {
   const session = await facts(panel, 'sessionid');
   expect(session).toMatchObject({ 'session-id': 'likely', 'max-age': almost(7 * DAY) });
   expect(new Set([anonymous, before, session.value]).size).toBe(3);
+
+  // What the redirect after the login gave them, and the headers themselves.
+  await panel.click(cell('sessionid', 'name'));
+  await panel.press('Space');
+  await says(panel, `Max-Age=${7 * DAY}`);
+  await panel.click(cell('csrftoken', 'name'));
+  await says(panel, `Max-Age=${YEAR}`);
+  await click(panel, 'button', 'Show the header');
+  await panel.waitFor(
+    () =>
+      document.querySelector('[data-set-cookie="csrftoken"][data-confirmation="confirmed"]') &&
+      document.querySelector('[data-set-cookie="sessionid"][data-confirmation="confirmed"]'),
+  );
+  await click(panel, 'button', new RegExp(`^${visit.host}`));
 
   await visit.fetch('/preferences?theme=dark&color=teal');
   for (const [name, value] of [
