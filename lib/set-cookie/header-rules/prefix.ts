@@ -6,6 +6,8 @@ import type { Reading } from '../reading.ts';
 interface Demand {
   readonly code: string;
   readonly isMet: (reading: Reading) => boolean;
+  /** The attribute that is at fault where it is there; else the prefix is. */
+  readonly attribute?: string;
 }
 
 const SECURE: Demand = { code: 'prefixNeedsSecure', isMet: ({ cookie }) => cookie.secure };
@@ -15,8 +17,12 @@ const RESPONSE: Demand = {
   code: 'prefixNeedsResponse',
   isMet: ({ request }) => request.via === 'http',
 };
-const ROOT: Demand = { code: 'prefixNeedsRootPath', isMet: hasRootPath };
-const NO_DOMAIN: Demand = { code: 'prefixNeedsNoDomain', isMet: hasNoDomain };
+const ROOT: Demand = { code: 'prefixNeedsRootPath', isMet: hasRootPath, attribute: 'path' };
+const NO_DOMAIN: Demand = {
+  code: 'prefixNeedsNoDomain',
+  isMet: hasNoDomain,
+  attribute: 'domain',
+};
 
 /** The first that fits, as `__Host-Http-` is a `__Host-` too (section 5.7, steps 20 and 21; layered cookies). */
 const PREFIXES: readonly (readonly [NamePrefix, readonly Demand[]])[] = [
@@ -28,16 +34,16 @@ const PREFIXES: readonly (readonly [NamePrefix, readonly Demand[]])[] = [
 
 /** What the prefix of a name demands. */
 export const prefix: HeaderRule = (reading) => {
-  const { cookie, parsed } = reading;
+  const { cookie, parsed, last } = reading;
   const [found, demands = []] = PREFIXES.find(([each]) => hasPrefix(cookie.name, each)) ?? [];
   if (found === undefined) return [];
   const { start } = (parsed.bare ? parsed.value : parsed.name).span;
   return demands
     .filter(({ isMet }) => !isMet(reading))
-    .map(({ code }) => ({
+    .map(({ code, attribute = '' }) => ({
       code,
       severity: 'reject',
-      span: { start, end: start + found.length },
+      span: last.get(attribute)?.span ?? { start, end: start + found.length },
       params: [found],
       section: '4.1.3',
       chromium: 'InvalidPrefix',
