@@ -16,6 +16,7 @@ import { FaceBody } from './FaceBody.tsx';
 import { FaceToolbar } from './FaceToolbar.tsx';
 import { keyGroups } from './key-groups.ts';
 import { PanelMain } from './PanelMain.tsx';
+import { paneSize, withPaneSize } from './pane-sizes.ts';
 import type { PanelProps } from './panel-props.ts';
 import { SectionSelect } from './SectionSelect.tsx';
 import { SideBar } from './SideBar.tsx';
@@ -37,7 +38,7 @@ export function Panel(props: PanelProps) {
   const search = useRef<HTMLInputElement>(null);
   const table = useRef<TableHandle>(null);
   const width = useWidth(root, window.innerWidth);
-  const [sideSize, setSideSize] = useState(184);
+  const sideSize = paneSize(settings, 'sections');
   const [room, setRoom] = useState(1000);
   const [showsKeys, setShowsKeys] = useState(false);
   const commands = usePanelCommands(props, state, view, table);
@@ -146,7 +147,7 @@ export function Panel(props: PanelProps) {
           size={sideSize}
           least={120}
           most={420}
-          onResize={setSideSize}
+          onResize={(size) => props.onSettings(withPaneSize(settings, 'sections', size))}
           first={!narrow && <SideBar {...choice} />}
           second={main}
         />

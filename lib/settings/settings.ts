@@ -21,12 +21,19 @@ const Schema = v.object({
   /** Whether values are shown as dots in the lists. */
   maskValues: v.fallback(v.boolean(), false),
   table: v.fallback(TableSchema, NO_TABLE),
+  /** Sizes of the panel's panes in CSS pixels, by their names. */
+  panes: v.fallback(v.record(v.string(), v.pipe(v.number(), v.minValue(80), v.maxValue(4000))), {}),
 });
 
 /** What the user chose; kept in `storage.local`. */
 export type Settings = v.InferOutput<typeof Schema>;
 
-export const DEFAULT_SETTINGS: Settings = { theme: 'auto', maskValues: false, table: NO_TABLE };
+export const DEFAULT_SETTINGS: Settings = {
+  theme: 'auto',
+  maskValues: false,
+  table: NO_TABLE,
+  panes: {},
+};
 
 /** Settings out of whatever was stored: each part that is missing or damaged takes its default. */
 export function parseSettings(stored: unknown): Settings {

@@ -405,3 +405,13 @@ describe('the switch of the site', () => {
     expect(panel.world.reloaded).toHaveLength(2);
   });
 });
+
+it('keeps the size of a pane in the settings', async () => {
+  const panel = await panelWorld([theme]);
+  const splitter = () => panel.get('[role=separator][aria-label="Resize the sections"]');
+  const before = Number(splitter().ariaValueNow ?? splitter().getAttribute('aria-valuenow'));
+  splitter().focus();
+  await press('ArrowRight');
+  expect(panel.settings().panes.sections).toBeGreaterThan(before);
+  expect(Number(splitter().getAttribute('aria-valuenow'))).toBe(panel.settings().panes.sections);
+});

@@ -11,6 +11,7 @@ const chosen: Settings = {
     hidden: ['path'],
     pinned: ['size'],
   },
+  panes: { sections: 200 },
 };
 
 it('takes what was stored', () => {
@@ -32,6 +33,9 @@ describe('a part that is damaged or missing takes its default, and the others st
     ['table', null],
     ['table', 'wide'],
     ['table', []],
+    ['panes', 'wide'],
+    ['panes', { sections: 1 }],
+    ['panes', { sections: Number.NaN }],
   ])('%s: %j', (part, damaged) => {
     expect(parseSettings({ ...chosen, [part]: damaged })).toEqual({
       ...chosen,

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { keyId } from '../../../lib/cookie/key.ts';
 import type { CookieState } from '../../../lib/store/cookie-state.ts';
@@ -8,11 +7,13 @@ import { DraftEditor } from '../../cookies/editor/index.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { SplitPane } from '../../ui/SplitPane.tsx';
 import type { CookieLife } from '../cookie-life.ts';
+import { paneSize, withPaneSize } from '../pane-sizes.ts';
 import type { PanelProps } from '../panel-props.ts';
 import type { PanelCommands } from '../use-panel-commands.ts';
 import { Details } from './Details.tsx';
 
-interface DetailsAreaProps extends Pick<PanelProps, 'store' | 'now' | 'sendTraits' | 'life'> {
+interface DetailsAreaProps
+  extends Pick<PanelProps, 'store' | 'now' | 'sendTraits' | 'life' | 'settings' | 'onSettings'> {
   readonly state: CookieState;
   readonly view: CookieView;
   /** CSS pixels. */
@@ -25,16 +26,12 @@ interface DetailsAreaProps extends Pick<PanelProps, 'store' | 'now' | 'sendTrait
 /** From this width on (CSS pixels) the details stand beside the list, else under it. */
 const BESIDE = 960;
 
-/** What they begin with, in CSS pixels: widths beside the list, heights under it. */
-const SIZES = { details: { row: 400, column: 260 }, form: { row: 420, column: 360 } };
-
 /**
  * The list, and beside or under it, when asked for, the details of a row or the form. The list stays where
  * it is in the tree, and so keeps its scroll, its focus and a cell that is being edited.
  */
 export function DetailsArea(props: DetailsAreaProps) {
   const { store, state, view, width, commands, list, now, sendTraits, life } = props;
-  const [sizes, setSizes] = useState(SIZES);
   const { draft, page, sites, frameUrls } = state;
   const send =
     page && sites
@@ -51,7 +48,7 @@ export function DetailsArea(props: DetailsAreaProps) {
     <DraftEditor key={draft.original ? keyId(draft.original) : 'new'} store={store} />
   );
   const details = commands.hasDetails && !form;
-  const content = form ? 'form' : 'details';
+  const pane = `${form ? 'form' : 'details'}-${direction}` as const;
   return (
     <div
       class={classNames(
@@ -64,12 +61,10 @@ export function DetailsArea(props: DetailsAreaProps) {
         direction={direction}
         label={i18n.t('panel.resizeDetails')}
         sized="second"
-        size={sizes[content][direction]}
+        size={paneSize(props.settings, pane)}
         least={direction === 'row' ? 280 : 120}
         most={direction === 'row' ? 900 : 700}
-        onResize={(size) =>
-          setSizes({ ...sizes, [content]: { ...sizes[content], [direction]: size } })
-        }
+        onResize={(size) => props.onSettings(withPaneSize(props.settings, pane, size))}
         first={list}
         second={
           form ||
