@@ -1,6 +1,7 @@
 import type { JarChange } from '../cookie/jar.ts';
 import type { Recorded } from '../recording/recorded.ts';
 import { rewind } from '../recording/rewind.ts';
+import { grantedAccess } from './access.ts';
 import { browser } from './api.ts';
 import { engine } from './dialect.ts';
 import { createDirectJar } from './direct-jar.ts';
@@ -55,8 +56,9 @@ function recordWithAccess(tabId: number, take: (recorded: Recorded) => void): ()
   const passChange = (change: JarChange) => pass({ kind: 'change', at: Date.now(), change });
 
   async function begin(): Promise<void> {
-    const tab = await tabById(tabId);
-    if (isStopped || !tab) return;
+    const [tab, access] = await Promise.all([tabById(tabId), grantedAccess()]);
+    // Without any access there is nothing to hear, and Chromium calls it an error to listen.
+    if (isStopped || !tab || access.length === 0) return;
     storeId = tab.storeId;
     const id = tab.storeId;
     // Both are listened to before the jar is read, so that nothing falls in between.

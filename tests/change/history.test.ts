@@ -58,7 +58,11 @@ const action: fc.Arbitrary<Action> = fc.oneof(
 );
 
 function isRefused({ operations }: ChangeSet): boolean {
-  return operations.some((each) => each.type === 'set' && each.cookie.value === 'refused');
+  return operations.some(
+    (each) =>
+      (each.type === 'set' && each.cookie.value === 'refused') ||
+      (each.type === 'change' && each.fields.value === 'refused'),
+  );
 }
 
 it('any sequence of changes, undos and redos goes back and forth through the exact same states', async () => {
