@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** How long a change can be seen, in milliseconds. */
 const DURATION = 1500;
@@ -15,7 +15,9 @@ export function useFlash(
   now: () => number,
 ): void {
   const seen = useRef(Number.NEGATIVE_INFINITY);
-  useEffect(() => {
+  useLayoutEffect(() => {
+    // Reading the layout costs time, and the first frame has no change to show.
+    if (changedAt.size === 0) return;
     const since = seen.current;
     seen.current = Math.max(since, ...changedAt.values());
     if (!list.current) return;
