@@ -41,3 +41,8 @@ export function parseSettings(stored: unknown): Settings {
   const parsed = v.safeParse(Schema, { ...DEFAULT_SETTINGS, ...candidate });
   return parsed.success ? parsed.output : DEFAULT_SETTINGS;
 }
+
+/** Whether nothing tells the two apart. Both come from `parseSettings`, and so have their fields in the same order. */
+export function sameSettings(one: Settings, other: Settings): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../../lib/settings/settings.ts';
+import {
+  DEFAULT_SETTINGS,
+  parseSettings,
+  type Settings,
+  sameSettings,
+} from '../../lib/settings/settings.ts';
 
 const chosen: Settings = {
   theme: 'dark',
@@ -83,4 +88,11 @@ it('makes settings out of anything, and keeps them as they are', () => {
       expect(parseSettings(parsed)).toEqual(parsed);
     }),
   );
+});
+
+it('tells two settings apart by what is in them', () => {
+  const copy = parseSettings(JSON.parse(JSON.stringify(chosen)));
+  expect(sameSettings(chosen, copy)).toBe(true);
+  expect(sameSettings(chosen, { ...copy, maskValues: false })).toBe(false);
+  expect(sameSettings(chosen, { ...copy, table: { ...copy.table, pinned: [] } })).toBe(false);
 });
