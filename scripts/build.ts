@@ -53,6 +53,8 @@ function runWxt(...args: string[]): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [wxt, ...args], {
       cwd: ROOT,
+      // Under Vitest it would be “test”, and libraries would keep what they have for debugging.
+      env: { ...process.env, NODE_ENV: 'production' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
