@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
-import { askAheadFirst } from './scripts/build-plugins/ask-ahead-first.ts';
 import { inlineStyles } from './scripts/build-plugins/inline-styles.ts';
 import { noMarkupFromStrings } from './scripts/build-plugins/no-markup-from-strings.ts';
 
@@ -24,20 +23,12 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [askAheadFirst(), inlineStyles(), noMarkupFromStrings()],
+    plugins: [inlineStyles(), noMarkupFromStrings()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       modulePreload: { polyfill: false },
       // Without it `light-dark()` is rewritten for browsers older than those the manifest asks for.
       cssTarget: ['chrome130', 'firefox142'],
-      rollupOptions: {
-        output: {
-          // A chunk of its own, so that it can run while the rest of the popup is loaded.
-          codeSplitting: {
-            groups: [{ name: 'popup-ahead', test: /\/entrypoints\/popup\/ask-ahead\.ts$/ }],
-          },
-        },
-      },
     },
   }),
   manifest: ({ browser }) => ({

@@ -1,3 +1,0 @@
-import { askAhead } from '../../lib/browser/ahead.ts';
-
-askAhead();
