@@ -42,9 +42,13 @@ export function indexKnown(makers: readonly Maker[]): KnownCookies {
       const entry = { maker, known };
       if (known.telling) telling.push(entry);
       for (const name of known.names) {
-        const [start = '', end] = name.split('*');
-        if (end === undefined) add(exact, name, entry);
-        else add(patterns, start.slice(0, 1), { ...entry, start, end });
+        const star = name.indexOf('*');
+        if (star < 0) {
+          add(exact, name, entry);
+          continue;
+        }
+        const start = name.slice(0, star);
+        add(patterns, start.slice(0, 1), { maker, known, start, end: name.slice(star + 1) });
       }
     }
   }

@@ -13,9 +13,9 @@ function unquote(text: string): string {
  * percent-encoding undone once. A value that is not valid percent-encoding stays as it is.
  */
 export function plainValue(value: string): string {
-  const quoted = QUOTED.exec(value)?.[1];
+  const quoted = value.startsWith('"') ? QUOTED.exec(value)?.[1] : undefined;
   const bare = quoted === undefined ? value : unquote(quoted);
-  if (!ESCAPED.test(bare)) return bare;
+  if (!bare.includes('%') || !ESCAPED.test(bare)) return bare;
   try {
     return decodeURIComponent(bare);
   } catch {

@@ -2,6 +2,8 @@ import { clue } from '../clue.ts';
 import type { EvidenceKind } from './kind.ts';
 
 const TIME = /(?:^|[._-])(1\d{9})(?:\d{3})?(?=[._-]|$)/g;
+/** Most values have nothing like it, and are not looked through any further. */
+const FIGURES = /1\d{9}/;
 const FIVE_YEARS = 5 * 365 * 86_400;
 /** Trackers are short; what is longer holds too many figures to tell. */
 const LONGEST_READ = 2048;
@@ -11,7 +13,7 @@ const LONGEST_READ = 2048;
  * session IDs leave that to the server.
  */
 export const embeddedTimeEvidence: EvidenceKind = ({ value, structure, now }) => {
-  if (structure) return [];
+  if (structure || !FIGURES.test(value)) return [];
   for (const [, seconds] of value.slice(0, LONGEST_READ).matchAll(TIME)) {
     if (Math.abs(Number(seconds) - now / 1000) < FIVE_YEARS) {
       const day = new Date(Number(seconds) * 1000).toISOString().slice(0, 10);

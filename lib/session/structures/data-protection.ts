@@ -7,7 +7,7 @@ const OVERHEAD = 84;
 export const dataProtection: StructureReader = {
   maker: 'ASP.NET Core',
   read: (value) =>
-    /^CfDJ8[\w+/-]{60,}={0,2}$/.test(value)
+    value.startsWith('CfDJ8') && /^CfDJ8[\w+/-]{60,}={0,2}$/.test(value)
       ? sealed('ASP.NET Core Data Protection', value.length * 0.75 - OVERHEAD)
       : null,
 };

@@ -8,7 +8,7 @@ const SIGNED = /^(.*):[0-9A-Za-z]{6}:(?:[\w-]{43}|[\w-]{27})$/s;
 export const django: StructureReader = {
   maker: 'Django',
   read(value) {
-    const payload = SIGNED.exec(value)?.[1];
+    const payload = value.includes(':') ? SIGNED.exec(value)?.[1] : undefined;
     if (payload === undefined) return null;
     if (payload.startsWith('.')) return signed('Django signing', null);
     const decoded = decodeBase64(payload);

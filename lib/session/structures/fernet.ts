@@ -7,7 +7,7 @@ const OVERHEAD = 57;
 export const fernet: StructureReader = {
   maker: null,
   read: (value) =>
-    /^gAAAAA[\w-]{90,}={0,2}$/.test(value)
+    value.startsWith('gAAAAA') && /^gAAAAA[\w-]{90,}={0,2}$/.test(value)
       ? sealed('Fernet', value.length * 0.75 - OVERHEAD)
       : null,
 };

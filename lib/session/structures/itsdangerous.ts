@@ -11,7 +11,7 @@ const SIGNED = /^(\.?)([\w-]+={0,2})\.[\w-]{6}\.(?:[\w-]{27}|[\w-]{43}|[\w-]{86}
 export const itsdangerous: StructureReader = {
   maker: 'Flask / Starlette',
   read(value) {
-    const parts = SIGNED.exec(value);
+    const parts = value.includes('.') ? SIGNED.exec(value) : null;
     if (!parts) return null;
     const [, compressed, payload = ''] = parts;
     return signed('itsdangerous', compressed ? null : decodeBase64(payload));

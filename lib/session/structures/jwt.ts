@@ -7,7 +7,7 @@ const COMPACT = /^(?:Bearer )?(eyJ[\w-]*)\.([\w-]*)\.([\w-]*)(?:\.([\w-]*)\.[\w-
 export const jwt: StructureReader = {
   maker: null,
   read(value) {
-    const parts = COMPACT.exec(value);
+    const parts = value.includes('.') && value.includes('eyJ') ? COMPACT.exec(value) : null;
     const header = readJson(decodeBase64(parts?.[1] ?? '') ?? '');
     if (!parts || !header || !('alg' in header)) return null;
     if (parts[4] !== undefined) return sealed('JWE', parts[4].length * 0.75);

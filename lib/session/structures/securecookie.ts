@@ -9,7 +9,7 @@ const DECODED = /^\d{10}\|([\w+/=-]+)\|/;
 export const securecookie: StructureReader = {
   maker: 'gorilla',
   read(value) {
-    if (!BEGINNING.test(value)) return null;
+    if (!value.startsWith('MT') || !BEGINNING.test(value)) return null;
     const content = DECODED.exec(decodeBase64(value) ?? '')?.[1];
     return content === undefined ? null : signed('securecookie', decodeBase64(content) ?? content);
   },

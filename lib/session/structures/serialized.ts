@@ -6,7 +6,7 @@ const PHP = /^([a-f0-9]{32,64})?(a:\d+:\{.*\})([a-f0-9]{32,40})?$/s;
 export const serialized: StructureReader = {
   maker: null,
   read(value) {
-    const parts = PHP.exec(value);
+    const parts = value.includes(':{') ? PHP.exec(value) : null;
     if (!parts) return null;
     const content = parts[2] ?? '';
     return parts[1] || parts[3]
