@@ -85,7 +85,8 @@ describe('the browser', () => {
 
   it('and its types are of no concern outside lib/browser', () => {
     const isBrowserPackage = (name: string) =>
-      /^(wxt|webextension-polyfill)(\/|$)/.test(name) && name !== 'wxt/utils/define-background';
+      /^(wxt|webextension-polyfill)(\/|$)/.test(name) &&
+      !/^wxt\/utils\/define-(background|unlisted-script)$/.test(name);
     const wrong = outside.flatMap(({ path, imports }) =>
       imports
         .filter(isBrowserPackage)
