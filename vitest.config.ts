@@ -13,7 +13,9 @@ function endToEnd(browser: 'chromium' | 'firefox') {
       testTimeout: 60_000,
       expect: { poll: { timeout: 20_000 } },
       hookTimeout: 120_000,
+      // One worker, which keeps its browser from file to file.
       fileParallelism: false,
+      isolate: false,
       // A hiccup of a shared machine shall not keep a change from landing; anywhere else it counts as a defect.
       retry: process.env.CI ? 1 : 0,
     },
