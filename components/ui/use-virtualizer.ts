@@ -42,8 +42,11 @@ export function useVirtualizer(options: VirtualizerOptions): RowVirtualizer {
   const { rows, scroller, header = 0, keep = [], order } = options;
   const [, redraw] = useReducer((turn: number) => turn + 1, 0);
   const instance = useRef<RowVirtualizer>(null);
-  const last = useRef({ rows, order, keyAt: sizeKeys(rows) });
+  const last = useRef({ rows, order, keyAt: sizeKeys(rows), offset: 0 });
   const moved = useRef<number | null>(null);
+
+  // The first frame, and one of a scroll by leaps, has what is in sight and nothing that it would have to wait for.
+  const hurries = instance.current === null || isLeaping(instance.current, last.current.offset);
 
   const sameRows = last.current.rows === rows;
   // Sizes are computed anew when this function changes, so it changes with the rows only.
@@ -53,8 +56,7 @@ export function useVirtualizer(options: VirtualizerOptions): RowVirtualizer {
     getScrollElement: () => scroller.current,
     getItemKey: keyAt,
     estimateSize: (index: number) => rows[index]?.size ?? 0,
-    // The first frame has what is in sight, and nothing that it would have to wait for.
-    overscan: instance.current === null ? 0 : (options.overscan ?? 6),
+    overscan: hurries ? 0 : (options.overscan ?? 6),
     scrollMargin: header,
     initialRect: { width: 0, height: options.initialHeight ?? 800 },
     rangeExtractor: (range: Parameters<typeof rangeWith>[0]) => rangeWith(range, keep),
@@ -70,7 +72,7 @@ export function useVirtualizer(options: VirtualizerOptions): RowVirtualizer {
   const anchor = anchored ? firstVisible(virtualizer, last.current.rows) : null;
   virtualizer.setOptions(settings);
   if (anchor !== null) moved.current = followRow(virtualizer, rows, anchor);
-  last.current = { rows, order, keyAt };
+  last.current = { rows, order, keyAt, offset: virtualizer.scrollOffset ?? 0 };
 
   useLayoutEffect(() => {
     if (moved.current !== null) scroller.current?.scrollTo({ top: moved.current });
@@ -79,6 +81,14 @@ export function useVirtualizer(options: VirtualizerOptions): RowVirtualizer {
   useEffect(() => virtualizer._didMount(), [virtualizer]);
   useEffect(() => virtualizer._willUpdate());
   return virtualizer;
+}
+
+/** Whether so much was scrolled since the last render that hardly a row of it is still in sight. */
+function isLeaping(
+  { isScrolling, scrollOffset, scrollRect }: RowVirtualizer,
+  last: number,
+): boolean {
+  return isScrolling && Math.abs((scrollOffset ?? 0) - last) > (scrollRect?.height ?? 0) / 2;
 }
 
 /**
