@@ -5,8 +5,8 @@ import type { PanelColumn } from './panel-column.ts';
 export const httpOnlyColumn: PanelColumn = {
   id: 'http-only',
   title: () => i18n.t('column.httpOnly'),
-  width: 86,
-  minWidth: 82,
+  width: 106,
+  minWidth: 104,
   priority: 65,
   widget: true,
   render: ({ row, cell, parts }) => (

@@ -5,8 +5,8 @@ import type { PanelColumn } from './panel-column.ts';
 export const secureColumn: PanelColumn = {
   id: 'secure',
   title: () => i18n.t('column.secure'),
-  width: 90,
-  minWidth: 86,
+  width: 96,
+  minWidth: 94,
   priority: 66,
   widget: true,
   render: ({ row, cell, parts }) => (
