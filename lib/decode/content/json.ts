@@ -1,0 +1,44 @@
+import { LIMITS } from '../limits.ts';
+
+/** The data that a text is the JSON of (RFC 8259); undefined when it is not, or is too long to look at. */
+export function parseJson(text: string): unknown {
+  if (text.length > LIMITS.text) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The object that a text is the JSON of; null for anything else, arrays included. */
+export function parseObject(text: string): Readonly<Record<string, unknown>> | null {
+  if (!/^\s*\{/.test(text)) return null;
+  const data = parseJson(text);
+  return isObject(data) ? data : null;
+}
+
+export function isObject(data: unknown): data is Readonly<Record<string, unknown>> {
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
+}
+
+const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|\s+/g;
+const NOT_ASCII = /[^\0-\x7f]/g;
+
+function escaped(letter: string): string {
+  return `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+/**
+ * JSON without white space and in ASCII, as Python's json.dumps and cookies have it; numbers keep all their digits. null: no JSON.
+ */
+export function compactJson(text: string): string | null {
+  if (parseJson(text) === undefined) return null;
+  return text
+    .replace(TOKEN, (token) => (token.startsWith('"') ? token : ''))
+    .replace(NOT_ASCII, escaped);
+}
+
+/** JSON of data that a format was read into. */
+export function jsonOf(data: unknown): string {
+  return JSON.stringify(data) ?? 'null';
+}

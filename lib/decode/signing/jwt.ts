@@ -1,0 +1,80 @@
+import { fromBase64, toBase64Url } from '../bytes/base64.ts';
+import { type Bytes, sameBytes, utf8 } from '../bytes/text.ts';
+import { type Digest, digestNamed, hmac } from '../crypto/digest.ts';
+import { isSignedBy, jwksOf, publicAlgorithm, publicKeys } from '../crypto/jwa.ts';
+import { isPem } from '../crypto/pem.ts';
+import { isWeakKey } from '../crypto/weak-keys.ts';
+import type { VerdictNote } from '../keyed.ts';
+
+/** Whether keys made a signature, and what is to be said of them. */
+export interface Checked {
+  readonly isRight: boolean;
+  readonly notes: readonly VerdictNote[];
+  /** Signs another text with the same key; null where only the server can. */
+  readonly sign: ((text: string) => Promise<string>) | null;
+}
+
+const WRONG: Checked = { isRight: false, notes: [], sign: null };
+
+/** The secret as bytes: as it is, of a JWK its `k`, and what it would be in base64. */
+function octets(secret: string): readonly (readonly [Bytes, VerdictNote | null])[] {
+  const [jwk] = jwksOf(secret).filter(({ kty }) => kty === 'oct');
+  const k = typeof jwk?.k === 'string' ? fromBase64(jwk.k) : null;
+  if (k) return [[k, null]];
+  const decoded = fromBase64(secret.trim());
+  const plain = [utf8(secret), null] as const;
+  return decoded ? [plain, [decoded, 'key-in-base64']] : [plain];
+}
+
+async function checkHmac(digest: Digest, signed: string, signature: Bytes, secret: string) {
+  for (const [key, note] of octets(secret)) {
+    const made = await hmac(digest, key, utf8(signed));
+    if (!sameBytes(made, signature)) continue;
+    const notes: VerdictNote[] = note ? [note] : [];
+    if (isWeakKey(secret, key.length, made.length)) notes.push('weak-key');
+    // RFC 8725 section 2.1: whoever has the public key can sign so. No server that is up to date accepts it.
+    if (isPem(secret)) return { ...WRONG, notes: ['alg-confusion' as const] };
+    const sign = async (text: string) => toBase64Url(await hmac(digest, key, utf8(text)));
+    return { isRight: true, notes, sign };
+  }
+  return WRONG;
+}
+
+async function checkPublic(
+  header: Readonly<Record<string, unknown>>,
+  signed: string,
+  signature: Bytes,
+  secret: string,
+): Promise<Checked> {
+  const algorithm = publicAlgorithm(String(header.alg));
+  if (!algorithm) return WRONG;
+  const keys = await publicKeys(secret, algorithm, header.kid);
+  if (keys.length === 0) return { ...WRONG, notes: ['wrong-key-type'] };
+  for (const key of keys) {
+    if (!(await isSignedBy(key, algorithm, signature, utf8(signed)))) continue;
+    const { modulusLength } = key.algorithm as Partial<RsaKeyAlgorithm>;
+    // RFC 7518 section 3.3: 2048 bits at least.
+    const isWeak = modulusLength !== undefined && modulusLength < 2048;
+    return { isRight: true, notes: isWeak ? ['weak-key'] : [], sign: null };
+  }
+  return WRONG;
+}
+
+/** Checks the signature of a JWS (RFC 7515 section 5.2) with the keys that a server has: the first that fits counts. */
+export async function checkJws(
+  header: Readonly<Record<string, unknown>>,
+  signed: string,
+  signature: Bytes,
+  secrets: readonly string[],
+): Promise<Checked> {
+  const bits = /^HS(256|384|512)$/.exec(String(header.alg))?.[1];
+  const digest = digestNamed(bits && `sha${bits}`);
+  let last: Checked = WRONG;
+  for (const secret of secrets) {
+    last = digest
+      ? await checkHmac(digest, signed, signature, secret)
+      : await checkPublic(header, signed, signature, secret);
+    if (last.isRight) return last;
+  }
+  return last;
+}

@@ -1,0 +1,24 @@
+/**
+ * Measures the decoders on a file of cookie values with their keys, one JSON object per line.
+ *
+ *   node scripts/eval-decode.ts FILE
+ *
+ * Prints one JSON line per value, and on stderr how many are as the file expects. What it expects, and which framework
+ * made a value, the decoders do not see.
+ */
+import { summary } from './eval-decode/agreement.ts';
+import { answer, readVectors } from './eval-decode/vector.ts';
+
+const [file] = process.argv.slice(2);
+if (file === undefined) {
+  console.error('Usage: eval-decode FILE');
+  process.exit(2);
+}
+
+const judged = [];
+for (const vector of readVectors(file)) {
+  const given = await answer(vector);
+  console.log(JSON.stringify(given));
+  judged.push({ vector, answer: given });
+}
+console.error(summary(judged));
