@@ -67,6 +67,10 @@ const LOGIN_STEP = /state$/i;
 const LONGEST_WORD = 32;
 const LONGEST_NAME = 256;
 
+/** Names that are remembered; the same few are judged again with every change. */
+const MOST_NAMES = 5000;
+const remembered = new Map<string, ReadonlyMap<Topic, string>>();
+
 type Found = readonly [word: string, topic: Topic];
 
 /** The words of a name: split where letter case changes and at anything that is neither letter nor digit. */
@@ -106,6 +110,15 @@ function topicsOfWord(word: string): readonly Found[] {
  * `sid` and no `auth`.
  */
 export function topicsOf(name: string): ReadonlyMap<Topic, string> {
+  const known = remembered.get(name);
+  if (known) return known;
+  if (remembered.size >= MOST_NAMES) remembered.clear();
+  const topics = readTopics(name);
+  remembered.set(name, topics);
+  return topics;
+}
+
+function readTopics(name: string): ReadonlyMap<Topic, string> {
   const topics = new Map<Topic, string>();
   for (const word of wordsOf(name)) {
     for (const [part, topic] of topicsOfWord(word)) if (!topics.has(topic)) topics.set(topic, part);

@@ -1,4 +1,3 @@
-import { readJson } from '../base64.ts';
 import { type Clue, clue } from '../clue.ts';
 import type { Structure } from '../structures/structure.ts';
 import type { EvidenceKind } from './kind.ts';
@@ -16,18 +15,11 @@ const LEAST_SIGNED_BITS = 20;
 const LONGEST_ID = 64;
 const SHOWN = 3;
 
-/** The keys of an object in JSON; none for anything else. */
-function keysOf(content: string | null): readonly string[] {
-  const data = readJson(content ?? '');
-  return data && !Array.isArray(data) ? Object.keys(data) : [];
-}
-
 function some(keys: readonly string[]): string {
   return keys.slice(0, SHOWN).join(', ') || '…';
 }
 
-function tokenClue({ format, content }: Structure): Clue {
-  const keys = keysOf(content);
+function tokenClue({ format, keys }: Structure): Clue {
   const identity = keys.filter((key) => IDENTITY.test(key));
   if (identity.length > 0) return clue('tokenIdentity', 'auth-token', format, some(identity));
   const step = keys.find((key) => STEP.test(key));
@@ -35,8 +27,8 @@ function tokenClue({ format, content }: Structure): Clue {
   return clue('tokenOther', 'auth-token', format, some(keys));
 }
 
-function signedClue({ format, content }: Structure, bits: number): Clue {
-  if (content === null || readJson(content)) return clue('signedData', 'auth-token', format);
+function signedClue({ format, content, isData }: Structure, bits: number): Clue {
+  if (content === null || isData) return clue('signedData', 'auth-token', format);
   if (bits >= LEAST_SIGNED_BITS) {
     const role = content.length > LONGEST_ID ? 'auth-token' : 'session-id';
     return clue('signedId', role, format, String(Math.floor(bits)));
@@ -50,9 +42,9 @@ function sealedClue({ format, room, isGuess }: Structure): Clue {
   return clue('sealed', 'auth-token', format);
 }
 
-function plainClue({ format, content }: Structure): Clue | null {
-  if (!readJson(content ?? '')) return null;
-  const identity = keysOf(content).filter((key) => IDENTITY.test(key));
+function plainClue({ format, isData, keys }: Structure): Clue | null {
+  if (!isData) return null;
+  const identity = keys.filter((key) => IDENTITY.test(key));
   if (identity.length > 0) return clue('plainIdentity', 'auth-token', format, some(identity));
   return clue('plainData', 'preference', format);
 }

@@ -17,6 +17,8 @@ export interface Structure {
   readonly room: number;
   /** Whether the content is JSON or the like rather than a mere text. */
   readonly isData: boolean;
+  /** The keys of the object that the content is the JSON of; none for anything else. */
+  readonly keys: readonly string[];
   /** Whether only the lack of any pattern says that the value is sealed. */
   readonly isGuess: boolean;
 }
@@ -34,8 +36,16 @@ function structure(
   content: string | null,
   room: number,
 ): Structure {
-  const isData = content !== null && readJson(content) !== null;
-  return { kind, format, content, room: Math.max(0, Math.floor(room)), isData, isGuess: false };
+  const data = readJson(content ?? '');
+  return {
+    kind,
+    format,
+    content,
+    room: Math.max(0, Math.floor(room)),
+    isData: data !== null,
+    keys: data && !Array.isArray(data) ? Object.keys(data) : [],
+    isGuess: false,
+  };
 }
 
 export function token(format: string, claims: string): Structure {
