@@ -87,9 +87,9 @@ it('takes any text, and keeps what is in a header', () => {
   );
 });
 
-it('takes no longer than in proportion to a large text', () => {
-  const start = performance.now();
-  readPaste(' \t'.repeat(500_000));
-  readPaste(`Set-Cookie: ${';'.repeat(500_000)}\n${'\n'.repeat(500_000)}`);
-  expect(performance.now() - start).toBeLessThan(2000);
+// In more than linear time these would not end before the test is given up.
+it('comes to an end with a large text', () => {
+  expect(readPaste(' \t'.repeat(500_000)).headers).toEqual([]);
+  const pasted = readPaste(`Set-Cookie: ${';'.repeat(500_000)}\n${'\n'.repeat(500_000)}`);
+  expect(pasted.headers).toHaveLength(1);
 });

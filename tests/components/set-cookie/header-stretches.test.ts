@@ -122,9 +122,9 @@ describe('shortened', () => {
   });
 });
 
-it('takes no longer than in proportion to a header of a megabyte', () => {
-  const start = performance.now();
-  headerStretches('a;'.repeat(250_000), [issue(3, 400_000), issue(10, 20)]);
-  headerStretches('\u0007'.repeat(200_000), [issue(0, 200_000)]);
-  expect(performance.now() - start).toBeLessThan(4000);
+// In more than linear time these would not end before the test is given up.
+it('comes to an end with a header of a megabyte', () => {
+  const parts = headerStretches('a;'.repeat(250_000), [issue(3, 400_000), issue(10, 20)]);
+  expect(parts.length).toBeGreaterThan(0);
+  expect(headerStretches('\u0007'.repeat(200_000), [issue(0, 200_000)]).length).toBeGreaterThan(0);
 });

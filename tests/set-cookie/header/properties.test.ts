@@ -84,22 +84,10 @@ describe('a long header takes no more than its share', () => {
     ['tabs', '\t', ' x'],
     ['equals signs', '=', ''],
   ])('of %s', (_, unit, before) => {
-    const make = (length: number) => `a=1${before}${unit.repeat(length / unit.length)}`;
-    const [short, long] = [make(50_000), make(500_000)];
+    const text = `a=1${before}${unit.repeat(500_000 / unit.length)}`;
+    // In more than linear time this would not end before the test is given up.
     for (const profile of PROFILES) {
-      // Below a millisecond a clock says little.
-      const ratio = bestOf(3, long, profile) / Math.max(bestOf(3, short, profile), 1);
-      // Ten times the text: a quadratic rule would take a hundred times as long.
-      expect(ratio).toBeLessThan(50);
+      expect(evaluate(text, request(), [], profile).issues).toBeDefined();
     }
   });
 });
-
-function bestOf(runs: number, text: string, profile: typeof chromium): number {
-  const times = Array.from({ length: runs }, () => {
-    const start = performance.now();
-    evaluate(text, request(), [], profile);
-    return performance.now() - start;
-  });
-  return Math.min(...times);
-}
