@@ -5,7 +5,7 @@ import { exactMoment } from './log-time.ts';
 
 /** The response that a header came with. */
 export function RequestFacts({ response }: { readonly response: LogEntry['response'] }) {
-  const { at, method, url, status, type, initiator } = response;
+  const { at, method, url, status, type, initiator, isWorker } = response;
   return (
     <dl class="stored-facts">
       <dt>{i18n.t('setCookie.column.request')}</dt>
@@ -21,6 +21,7 @@ export function RequestFacts({ response }: { readonly response: LogEntry['respon
           <dt>{i18n.t('setCookie.initiator')}</dt>
           <dd>
             <LongText value={initiator} />
+            {isWorker && <p class="dim">{i18n.t('setCookie.fromWorker')}</p>}
           </dd>
         </>
       )}

@@ -1,5 +1,5 @@
 import { createPageJar } from '../../lib/browser/jar.ts';
-import { playRecording } from '../../lib/browser/recorder-playback.ts';
+import { playRecording, setRecording } from '../../lib/browser/recorder-playback.ts';
 import {
   createSetCookieLog,
   type SetCookieLog,
@@ -9,6 +9,7 @@ import {
 export function createInspectedLog(): SetCookieLog {
   return createSetCookieLog({
     playRecording,
+    setRecording,
     listJar: createPageJar().list,
     loadRules: () => import('./set-cookie-rules.ts').then(({ rules }) => rules),
     // A timer also goes off while the panel is hidden behind another one.

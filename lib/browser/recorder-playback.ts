@@ -8,14 +8,22 @@ import { type ChannelMessage, recordingChannel } from './recorder-channel.ts';
  */
 export function playRecording(listener: (playback: Playback) => void): () => void {
   const channel = recordingChannel(browser.devtools.inspectedWindow.tabId);
+  const from = crypto.randomUUID();
   let hasBegun = false;
   channel.onmessage = ({ data }: MessageEvent<ChannelMessage>) => {
     if (data.kind !== 'playback') return;
-    // Before the whole has come, the parts are in it. Another page that asks is no reason to begin anew.
-    if (data.playback.isWhole === hasBegun) return;
-    hasBegun = true;
+    if (data.to === from) hasBegun = true;
+    // Before the whole has come, what is added is in it. What another page asked for is known here.
+    else if (data.to !== null || !hasBegun) return;
     listener(data.playback);
   };
-  channel.postMessage({ kind: 'ask' } satisfies ChannelMessage);
+  channel.postMessage({ kind: 'ask', from } satisfies ChannelMessage);
   return () => channel.close();
+}
+
+/** Has the recording of the inspected tab go on, or pause: then the browser has nothing to tell, and saves the work. */
+export function setRecording(isOn: boolean): void {
+  const channel = recordingChannel(browser.devtools.inspectedWindow.tabId);
+  channel.postMessage({ kind: 'record', isOn } satisfies ChannelMessage);
+  channel.close();
 }

@@ -8,6 +8,9 @@ import { recordTab } from './recorder-tab.ts';
 /** The name of the port over which a tab is recorded; the tab's id follows. */
 const PORT = 'record:';
 
+/** What the page says to end the recording: unlike one that goes, it wants what has been collected. */
+const END = 'end';
+
 /** In the background: records for pages that the browser keeps away from `webRequest`, as long as they are connected. */
 export function relayRecordings(): void {
   browser.runtime.onConnect.addListener((port) => {
@@ -19,8 +22,13 @@ export function relayRecordings(): void {
       isOpen = false;
       stop();
     });
-    // That a message comes is enough for Firefox to leave the background running.
-    port.onMessage.addListener(() => {});
+    // That any message comes is enough for Firefox to leave the background running.
+    port.onMessage.addListener((message) => {
+      if (message !== END) return;
+      stop();
+      batch.flush();
+      port.disconnect();
+    });
   });
 }
 
@@ -32,16 +40,31 @@ const STAY_INTERVAL = 10_000;
 
 /**
  * Records a tab through the background. Should that be stopped all the same, connecting starts it again, and
- * the recording goes on with the jar as it is then.
+ * the recording goes on with the jar as it is then. Returns the way to stop.
  */
-export function recordThroughBackground(tabId: number, take: (recorded: Recorded) => void): void {
-  const port: Runtime.Port = browser.runtime.connect({ name: `${PORT}${tabId}` });
-  const stay = setInterval(() => port.postMessage(null), STAY_INTERVAL);
-  port.onMessage.addListener((batch) => {
-    for (const recorded of batch as readonly Recorded[]) take(recorded);
-  });
-  port.onDisconnect.addListener(() => {
-    clearInterval(stay);
-    recordThroughBackground(tabId, take);
-  });
+export function recordThroughBackground(
+  tabId: number,
+  take: (recorded: Recorded) => void,
+): () => void {
+  let isStopped = false;
+  let end = () => {};
+
+  function connect(): void {
+    const port: Runtime.Port = browser.runtime.connect({ name: `${PORT}${tabId}` });
+    const stay = setInterval(() => port.postMessage(null), STAY_INTERVAL);
+    end = () => port.postMessage(END);
+    port.onMessage.addListener((batch) => {
+      for (const recorded of batch as readonly Recorded[]) take(recorded);
+    });
+    port.onDisconnect.addListener(() => {
+      clearInterval(stay);
+      if (!isStopped) connect();
+    });
+  }
+  connect();
+
+  return () => {
+    isStopped = true;
+    end();
+  };
 }

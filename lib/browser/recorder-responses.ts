@@ -1,16 +1,15 @@
 import type { WebRequest } from 'webextension-polyfill';
+import { createDocumentTree, type DocumentTree } from '../recording/document-tree.ts';
 import type { Recorded } from '../recording/recorded.ts';
 import { browser } from './api.ts';
 import { engine } from './dialect.ts';
+import type { PageTab } from './page-tab.ts';
+import { framesAround, initiatorOf, type ResponseDetails } from './recorder-details.ts';
 import { responseFacts } from './recorder-headers.ts';
+import { onTabNavigated } from './tabs.ts';
 
-/** What the browsers tell beyond the published types. */
-type Details = WebRequest.OnHeadersReceivedDetailsType & {
-  /** Chromium's: the origin that asked. */
-  readonly initiator?: string;
-  /** Firefox's: the documents around that of the request, the page in the tab last. */
-  readonly frameAncestors?: readonly { readonly url: string }[];
-};
+/** The tab of what belongs to none: workers that outlive a page, and the browser's own requests. */
+const NO_TAB = -1;
 
 /** Only in Chromium does one have to ask for Set-Cookie headers; Firefox refuses the question, and so do the types. */
 const extra = () =>
@@ -19,31 +18,45 @@ const extra = () =>
     : ['responseHeaders', 'extraHeaders']) as WebRequest.OnHeadersReceivedOptions[];
 
 /**
+ * What is listened to: the tab, and workers. To Chromium the tab -1 is any tab: one listener for all of them
+ * costs the tab less than a second one beside that of its own.
+ */
+const tabFilters = (tabId: number) =>
+  engine === 'firefox' ? [{ tabId }, { tabId: NO_TAB }] : [{}];
+
+/**
  * Tells of a tab's navigations and of its responses with Set-Cookie headers, redirects included. Cookies
  * come only with access to the site, in Chromium also to the site that asked.
- * `pageUrl` is the address of the page in the tab, '' where it is not known. Returns the way to stop.
+ * The address of the page in the tab may be ''. Returns the way to stop.
  */
 export function recordResponses(
-  tabId: number,
-  pageUrl: string,
+  { tabId, url: pageUrl, storeId }: Pick<PageTab, 'tabId' | 'url' | 'storeId'>,
   take: (recorded: Recorded) => void,
 ): () => void {
-  let top = pageUrl;
+  const documents = createDocumentTree(pageUrl);
   let navigation = '';
   let count = 0;
 
-  const record = (details: Details) => {
+  function record(details: ResponseDetails): void {
     const { requestId, url, timeStamp: at, type, statusCode: status, method, frameId } = details;
-    const isPage = type === 'main_frame';
+    const isWorker = details.tabId === NO_TAB;
+    const initiator = initiatorOf(details);
+    // Only Firefox says of which store a worker is.
+    if (isWorker && (details.cookieStoreId ?? storeId) !== storeId) return;
+    if (isWorker ? !documents.hasOriginOf(initiator ?? '') : details.tabId !== tabId) return;
+    // A page that is loaded in advance is a frame of another number.
+    const isPage = type === 'main_frame' && frameId === 0;
     if (isPage && requestId !== navigation) {
       navigation = requestId;
       take({ kind: 'navigation', at, url });
     }
+    if (!isWorker) placeFrame(documents, details, initiator);
     const { setCookie, date } = responseFacts(details.responseHeaders, engine === 'firefox');
     if (setCookie.length > 0) {
-      const initiator = initiatorOf(details);
-      const topUrl = isPage ? initiator : (details.frameAncestors?.at(-1)?.url ?? top) || null;
+      const page = details.frameAncestors?.at(-1)?.url ?? documents.url;
       const id = `${requestId}.${++count}`;
+      const topUrl = type === 'main_frame' ? initiator : page || null;
+      const frames = isWorker ? [] : framesAround(details, initiator, documents);
       take({
         kind: 'response',
         response: {
@@ -56,24 +69,48 @@ export function recordResponses(
           initiator,
           frameId,
           topUrl,
+          frames,
+          isWorker,
           date,
           setCookie,
         },
       });
     }
-    if (isPage && !isRedirect(status)) top = url;
-  };
+    if (isPage && !isRedirect(status)) documents.open(url);
+  }
 
   const { onHeadersReceived } = browser.webRequest;
-  onHeadersReceived.addListener(record, { urls: ['<all_urls>'], tabId }, extra());
-  return () => onHeadersReceived.removeListener(record);
+  const stops = tabFilters(tabId).map((filter) => {
+    // Firefox takes the same function only once.
+    const listener = (details: ResponseDetails) => record(details);
+    onHeadersReceived.addListener(listener, { urls: ['<all_urls>'], ...filter }, extra());
+    return () => onHeadersReceived.removeListener(listener);
+  });
+  // Of a page that comes from a cache, or from its own worker, there is no response.
+  stops.push(onTabNavigated(tabId, (url) => followTo(documents, url)));
+  return () => {
+    for (const stop of stops) stop();
+  };
 }
 
-/** Who asked for it: a document in Firefox, an origin in Chromium; null for the user. */
-function initiatorOf({ documentUrl, originUrl, initiator }: Details): string | null {
-  const asked = documentUrl ?? originUrl ?? initiator;
-  // Of itself a browser's own page asks for nothing: it was the user, by a bookmark or a new tab.
-  return asked !== undefined && /^(https?|file|data|blob|null)/.test(asked) ? asked : null;
+function placeFrame(
+  documents: DocumentTree,
+  { type, url, statusCode, frameId, parentFrameId }: ResponseDetails,
+  initiator: string | null,
+): void {
+  if (type === 'main_frame' || frameId === 0) return;
+  if (type === 'sub_frame') {
+    if (!isRedirect(statusCode)) documents.place(frameId, parentFrameId, url);
+  } else if (!documents.has(frameId)) documents.place(frameId, parentFrameId, initiator ?? '');
+}
+
+/** An address that a script has changed is of the same page. */
+function followTo(documents: DocumentTree, url: string): void {
+  if (url !== '' && !sameOrigin(url, documents.url)) documents.open(url);
+}
+
+function sameOrigin(a: string, b: string): boolean {
+  return URL.canParse(a) && URL.canParse(b) && new URL(a).origin === new URL(b).origin;
 }
 
 /** The answers that a browser follows to another address (Fetch, "redirect status"). */

@@ -62,7 +62,7 @@ function recordWithAccess(tabId: number, take: (recorded: Recorded) => void): ()
     storeId = tab.storeId;
     const id = tab.storeId;
     // Both are listened to before the jar is read, so that nothing falls in between.
-    stops.push(recordResponses(tabId, tab.url, pass), jar.onChanged(passChange));
+    stops.push(recordResponses(tab, pass), jar.onChanged(passChange));
     const cookies = await jar.list({ storeId: id }).catch(() => []);
     if (isStopped) return;
     const waiting = early ?? [];

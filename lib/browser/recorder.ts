@@ -1,8 +1,8 @@
-import type { Playback } from '../recording/recorded.ts';
 import { createTape } from '../recording/tape.ts';
 import { browser } from './api.ts';
 import { batchRecorded } from './recorder-batch.ts';
 import { type ChannelMessage, recordingChannel } from './recorder-channel.ts';
+import { sendInPortions } from './recorder-portions.ts';
 import { recordThroughBackground } from './recorder-relay.ts';
 import { recordTab } from './recorder-tab.ts';
 
@@ -14,22 +14,34 @@ export function startRecorder(): void {
   const { tabId } = browser.devtools.inspectedWindow;
   const tape = createTape();
   const channel = recordingChannel(tabId);
-  const send = (playback: Playback) =>
-    channel.postMessage({ kind: 'playback', playback } satisfies ChannelMessage);
+  const send = sendInPortions((playback, to: string | null) =>
+    channel.postMessage({ kind: 'playback', to, playback } satisfies ChannelMessage),
+  );
   const batch = batchRecorded((recorded) =>
-    send({ isWhole: false, dropped: tape.dropped, recorded }),
+    send({ isWhole: false, dropped: tape.dropped, recorded }, null),
   );
 
+  const record = browser.webRequest && browser.cookies ? recordTab : recordThroughBackground;
+  const begin = () =>
+    record(tabId, (recorded) => {
+      tape.add(recorded);
+      batch.add(recorded);
+    });
+  let stop: (() => void) | null = begin();
+
+  function setRecording(isOn: boolean): void {
+    if (isOn === (stop !== null)) return;
+    stop?.();
+    stop = isOn ? begin() : null;
+  }
+
   channel.onmessage = ({ data }: MessageEvent<ChannelMessage>) => {
+    if (data.kind === 'record') setRecording(data.isOn);
     if (data.kind !== 'ask') return;
+    // Of a pause only the page knew that asked for it.
+    setRecording(true);
     // What waits is on the tape too, and is not to be told twice.
     batch.flush();
-    send({ isWhole: true, dropped: tape.dropped, recorded: tape.contents() });
+    send({ isWhole: true, dropped: tape.dropped, recorded: tape.contents() }, data.from);
   };
-
-  const record = browser.webRequest && browser.cookies ? recordTab : recordThroughBackground;
-  record(tabId, (recorded) => {
-    tape.add(recorded);
-    batch.add(recorded);
-  });
 }

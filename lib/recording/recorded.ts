@@ -19,6 +19,16 @@ export interface RecordedResponse {
   readonly frameId: number;
   /** The page in the tab, or for a navigation the page that started it; null when there is none. */
   readonly topUrl: string | null;
+  /**
+   * The documents of the frames that it was asked for through, the nearest first, without the page in the tab.
+   * Of some only the origin is known, `null` where it is none of anybody else's; what is not known is left out.
+   */
+  readonly frames: readonly string[];
+  /**
+   * Whether a service worker or a shared worker asked: then it is one of an origin that the tab shows, and
+   * other tabs of that origin may have been the reason.
+   */
+  readonly isWorker: boolean;
   /** Its `Date` header, in milliseconds since 1970; null for none, or one that is no date. */
   readonly date: number | null;
   /**

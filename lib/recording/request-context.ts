@@ -15,6 +15,7 @@ export function requestContext({
 
 /** A recorded response as the rules take it. */
 export function setCookieRequest(response: RecordedResponse): SetCookieRequest {
-  const { url, topUrl, at, date } = response;
-  return { url, context: requestContext(response), topUrl, receivedAt: at, date, via: 'http' };
+  const { url, topUrl, frames, at, date } = response;
+  const context = requestContext(response);
+  return { url, context, topUrl, frames, receivedAt: at, date, via: 'http' };
 }

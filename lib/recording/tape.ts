@@ -11,7 +11,7 @@ export interface TapeLimits {
 }
 
 /** Ample for hours of work, and little beside what DevTools itself keeps. */
-const TAPE_LIMITS: TapeLimits = { headers: 5_000, characters: 4_000_000, events: 20_000 };
+const TAPE_LIMITS: TapeLimits = { headers: 10_000, characters: 8_000_000, events: 40_000 };
 
 /** A recording of bounded length: the oldest goes first. */
 export interface Tape {

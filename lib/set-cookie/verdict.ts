@@ -44,6 +44,11 @@ export interface SetCookieRequest {
   readonly context: RequestContext;
   /** The page in the tab, or for a navigation the page that started it; null when there is none. */
   readonly topUrl: string | null;
+  /**
+   * The documents of the frames that it was asked for through, without the page in the tab: one of another site
+   * is enough for the request to count as cross-site. Absent for none.
+   */
+  readonly frames?: readonly string[];
   /** When the response came, in milliseconds since 1970. */
   readonly receivedAt: number;
   /** Its `Date` header, in milliseconds since 1970: where the server's clock is off, Expires is read by it. */

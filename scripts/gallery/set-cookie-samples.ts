@@ -61,6 +61,8 @@ function entriesOf(): LogEntry[] {
       initiator: null,
       frameId: 0,
       topUrl: null,
+      frames: [],
+      isWorker: false,
       date: null,
       ...sample,
     };

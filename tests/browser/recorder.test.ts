@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startRecorder } from '../../lib/browser/recorder.ts';
-import { playRecording } from '../../lib/browser/recorder-playback.ts';
+import { playRecording, setRecording } from '../../lib/browser/recorder-playback.ts';
 import { relayRecordings } from '../../lib/browser/recorder-relay.ts';
 import { recordTab } from '../../lib/browser/recorder-tab.ts';
 import type { Playback, Recorded } from '../../lib/recording/recorded.ts';
@@ -27,6 +27,9 @@ afterEach(() => {
 });
 
 const PAGE = 'https://www.example.com/';
+
+/** In Firefox one for the tab, and one for workers. */
+const LISTENERS = { chromium: 1, firefox: 2 } as const;
 
 function openBrowser(kind: 'chromium' | 'firefox') {
   const fake = useFakeBrowser(kind);
@@ -67,6 +70,8 @@ function brief(recorded: readonly Recorded[]): string[] {
 }
 
 describe.each(['chromium', 'firefox'] as const)('a tab recorded in %s', (kind) => {
+  const listeners = LISTENERS[kind];
+
   async function record() {
     const world = openBrowser(kind);
     world.put('old');
@@ -146,7 +151,7 @@ describe.each(['chromium', 'firefox'] as const)('a tab recorded in %s', (kind) =
     respond('a=1', { type: 'image' });
     await vi.advanceTimersByTimeAsync(1_000);
     expect(brief(recorded)).toEqual(['jar old', 'jar old', 'a=1']);
-    expect(fake.webRequest.listeners()).toBe(1);
+    expect(fake.webRequest.listeners()).toBe(listeners);
     stop();
     await fake.browser.permissions.request({ origins: ['*://third.test/*'] });
     await vi.advanceTimersByTimeAsync(0);
@@ -167,6 +172,121 @@ describe.each(['chromium', 'firefox'] as const)('a tab recorded in %s', (kind) =
     recordTab(1, (each) => recorded.push(each));
     await vi.advanceTimersByTimeAsync(2_000);
     expect(brief(recorded)).toEqual(['jar ', `to ${PAGE}`, 'a=1', '+a']);
+  });
+});
+
+describe.each(['chromium', 'firefox'] as const)('in %s the documents around a request', (kind) => {
+  const OUTER = 'https://outer.test/';
+  const INNER = 'https://inner.test/';
+  const isFirefox = kind === 'firefox';
+
+  /** Fields of a response for a frame, in the words of this browser. */
+  function frame(frameId: number, parents: readonly string[], asking: string): FakeResponse {
+    const ancestors = [...parents, PAGE].map((url) => ({ url }));
+    return {
+      requestId: `${frameId}`,
+      frameId,
+      parentFrameId: parents.length === 0 ? 0 : 3,
+      ...(isFirefox
+        ? { documentUrl: asking, frameAncestors: ancestors }
+        : { initiator: new URL(asking).origin }),
+    };
+  }
+
+  async function recordFrames(...responses: FakeResponse[]) {
+    const { respond } = openBrowser(kind);
+    const recorded: Recorded[] = [];
+    recordTab(1, (each) => recorded.push(each));
+    await vi.advanceTimersByTimeAsync(0);
+    for (const each of responses) respond('a=1', each);
+    await vi.advanceTimersByTimeAsync(1_000);
+    return recorded.flatMap((each) => (each.kind === 'response' ? [each.response] : []));
+  }
+
+  it('are those of the frames it came through', async () => {
+    const told = await recordFrames(
+      { ...frame(3, [], PAGE), type: 'sub_frame', url: OUTER },
+      { ...frame(3, [], OUTER), type: 'xmlhttprequest' },
+      { ...frame(7, [OUTER], OUTER), type: 'sub_frame', url: INNER },
+      { ...frame(7, [OUTER], INNER), type: 'image' },
+      { type: 'image', requestId: '8' },
+    );
+    const origin = (url: string) => (isFirefox ? url : new URL(url).origin);
+    expect(told.map(({ frames }) => frames)).toEqual([
+      [],
+      [origin(OUTER)],
+      [OUTER],
+      [origin(INNER), OUTER],
+      [],
+    ]);
+    expect(new Set(told.map(({ topUrl }) => topUrl))).toEqual(new Set([PAGE]));
+  });
+
+  it('are known of frames that were there before, as far as requests tell', async () => {
+    const told = await recordFrames(
+      { ...frame(3, [], OUTER), type: 'image' },
+      { ...frame(7, [OUTER], INNER), type: 'image' },
+    );
+    const sites = told.map(({ frames }) => frames.map((url) => new URL(url).host));
+    expect(sites).toEqual([['outer.test'], ['inner.test', 'outer.test']]);
+  });
+});
+
+describe.each(['chromium', 'firefox'] as const)('workers that belong to no tab in %s', (kind) => {
+  const asked = (url: string) =>
+    kind === 'firefox' ? { originUrl: url } : { initiator: new URL(url).origin };
+
+  async function record(...responses: FakeResponse[]) {
+    const world = openBrowser(kind);
+    const recorded: Recorded[] = [];
+    recordTab(1, (each) => recorded.push(each));
+    await vi.advanceTimersByTimeAsync(0);
+    for (const each of responses) world.respond(`from=${each.requestId}`, each);
+    await vi.advanceTimersByTimeAsync(1_000);
+    return { ...world, recorded };
+  }
+  const fromWorker = (requestId: string, url: string): FakeResponse => ({
+    requestId,
+    tabId: -1,
+    frameId: -1,
+    type: 'xmlhttprequest',
+    ...asked(url),
+  });
+
+  it('are recorded where their origin is that of the page or of a frame', async () => {
+    const frame = { type: 'sub_frame', frameId: 3, parentFrameId: 0, url: 'https://frame.test/' };
+    const { recorded } = await record(
+      { ...frame, requestId: '1' },
+      fromWorker('2', `${PAGE}worker.js`),
+      fromWorker('3', 'https://frame.test/worker.js'),
+      fromWorker('4', 'https://elsewhere.test/worker.js'),
+      { ...fromWorker('5', PAGE), tabId: 2 },
+      ...(kind === 'firefox'
+        ? [{ ...fromWorker('6', PAGE), cookieStoreId: 'firefox-private' }]
+        : []),
+    );
+    const responses = recorded.flatMap((each) => (each.kind === 'response' ? [each.response] : []));
+    expect(responses.map(({ setCookie, isWorker }) => [...setCookie, isWorker])).toEqual([
+      ['from=1', false],
+      ['from=2', true],
+      ['from=3', true],
+    ]);
+    expect(responses[1]).toMatchObject({ topUrl: PAGE, frames: [] });
+  });
+
+  it('are told apart also when the page came from its own worker, without a response', async () => {
+    const { fake, respond, recorded } = await record();
+    const next = 'https://next.test/';
+    fake.tabs.tabs = [{ id: 1, active: true, incognito: false, url: next }];
+    fake.browser.tabs.onUpdated.fire(
+      1,
+      { url: next },
+      { id: 1, active: true, incognito: false, url: next },
+    );
+    respond('there=1', fromWorker('2', next));
+    respond('gone=1', fromWorker('3', PAGE));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(brief(recorded)).toEqual(['jar ', 'there=1']);
   });
 });
 
@@ -247,6 +367,76 @@ describe.each([
     }
   });
 
+  it('a long recording comes in portions, also to a second panel, and what is added comes last', async () => {
+    const { respond } = await openDevTools();
+    for (let i = 0; i < 1_200; i++) respond(`a=${i}`, { type: 'image' });
+    await vi.advanceTimersByTimeAsync(3_000);
+    const { played } = showPanel();
+    const other = showPanel();
+    respond('last=1', { type: 'image' });
+    await vi.advanceTimersByTimeAsync(3_000);
+    for (const each of [played, other.played]) {
+      expect(each.map(({ isWhole, recorded }) => [isWhole, recorded.length])).toEqual([
+        [true, 500],
+        [false, 500],
+        [false, 201],
+        [false, 1],
+      ]);
+      const all = each.flatMap(({ recorded }) => brief(recorded));
+      expect(all.slice(1)).toEqual([
+        ...Array.from({ length: 1_200 }, (_, i) => `a=${i}`),
+        'last=1',
+      ]);
+    }
+  });
+
+  it('a pause hands over what there is, and listens to nothing until it ends', async () => {
+    const { fake, respond, put } = await openDevTools();
+    const { played } = showPanel();
+    respond('before=1', { type: 'image' });
+    setRecording(false);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(fake.webRequest.listeners()).toBe(0);
+    expect(fake.browser.cookies.onChanged.listeners).toBe(0);
+    respond('meanwhile=1', { type: 'image' });
+    put('meanwhile');
+    await vi.advanceTimersByTimeAsync(1_000);
+    setRecording(true);
+    setRecording(true);
+    await vi.advanceTimersByTimeAsync(1_000);
+    respond('after=1', { type: 'image' });
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(fake.webRequest.listeners()).toBe(LISTENERS[kind]);
+    expect(played.flatMap(({ recorded }) => brief(recorded))).toEqual([
+      'jar ',
+      'before=1',
+      'jar meanwhile',
+      'after=1',
+    ]);
+  });
+
+  it('a pause does not outlive the panel that asked for it', async () => {
+    const { fake } = await openDevTools();
+    setRecording(false);
+    await vi.advanceTimersByTimeAsync(1_000);
+    showPanel();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(fake.webRequest.listeners()).toBe(LISTENERS[kind]);
+  });
+
+  it('in a burst the panel is told at its end, or every two seconds', async () => {
+    const { respond } = await openDevTools();
+    const { played } = showPanel();
+    for (let i = 0; i < 60; i++) {
+      respond(`a=${i}`, { type: 'image' });
+      await vi.advanceTimersByTimeAsync(50);
+    }
+    await vi.advanceTimersByTimeAsync(1_000);
+    // In Firefox what the background hands over is collected once more.
+    expect(played.length - 1).toBe(2);
+    expect(played.slice(1).flatMap(({ recorded }) => recorded)).toHaveLength(60);
+  });
+
   it('a panel that is closed hears nothing more', async () => {
     const { respond } = await openDevTools();
     const { played, stop } = showPanel();
@@ -272,7 +462,7 @@ describe('in Firefox', () => {
     playRecording((playback) => played.push(playback));
     expect(brief(played[0]?.recorded ?? []).at(-1)).toBe('after=1');
     expect(brief(played[0]?.recorded ?? [])).toContain('jar ');
-    expect(fake.webRequest.listeners()).toBe(1);
+    expect(fake.webRequest.listeners()).toBe(LISTENERS.firefox);
   });
 
   it.each([
@@ -292,7 +482,7 @@ describe('in Firefox', () => {
     relayRecordings();
     const port = fake.browser.runtime.connect({ name: 'record:1' });
     await vi.advanceTimersByTimeAsync(1_000);
-    expect(fake.webRequest.listeners()).toBe(1);
+    expect(fake.webRequest.listeners()).toBe(LISTENERS.firefox);
     port.disconnect();
     expect(fake.webRequest.listeners()).toBe(0);
   });

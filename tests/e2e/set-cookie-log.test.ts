@@ -3,6 +3,7 @@ import type { Tab, View } from '../../scripts/drivers/driver.ts';
 import { test as base } from './harness/test.ts';
 import { EVERYWHERE } from './support/demo.ts';
 import { logged, logRows, showLog } from './support/log-rows.ts';
+import { click } from './support/named.ts';
 import { listed } from './support/rows.ts';
 import { startSetCookieSite } from './support/set-cookie-server.ts';
 
@@ -58,6 +59,50 @@ test('what changes, stays and goes is told apart, and another tab is left out', 
     'home deleted confirmed',
     'foreign refused confirmed',
   ]);
+});
+
+test('workers of the page are recorded, whichever tab they are of', async ({ driver, site }) => {
+  await driver.grant(EVERYWHERE);
+  const tab = await driver.open(`${site.origin}/empty`);
+  const panel = await driver.panel(tab);
+  await showLog(panel);
+  await tab.evaluate(() => {
+    new SharedWorker('/worker.js');
+  });
+  await logged(panel, ['worked stored confirmed']);
+  // Of service workers there are only some in secure contexts.
+  const local = `http://localhost:${new URL(site.origin).port}`;
+  await tab.goto(`${local}/empty`);
+  await tab.evaluate(() => navigator.serviceWorker.register('/worker.js').then(() => {}));
+  await logged(panel, ['worked stored confirmed', 'worked stored confirmed']);
+});
+
+test('what a frame of another site asks for counts as cross-site, also from the page’s own site', async ({
+  driver,
+  site,
+}) => {
+  await driver.grant(EVERYWHERE);
+  const tab = await driver.open(`${site.origin}/empty`);
+  const panel = await driver.panel(tab);
+  await showLog(panel);
+  await tab.evaluate(() => fetch('/back').then(() => {}));
+  await logged(panel, ['back stored confirmed']);
+  await tab.evaluate((src) => {
+    document.body.append(Object.assign(document.createElement('iframe'), { src }));
+  }, `${site.otherOrigin}/asks#${site.origin}/back`);
+  await logged(panel, ['back stored confirmed', 'back refused confirmed']);
+});
+
+test('a pause lets pass what comes meanwhile', async ({ driver, site }) => {
+  await driver.grant(EVERYWHERE);
+  const tab = await driver.open(`${site.origin}/empty`);
+  const panel = await driver.panel(tab);
+  await showLog(panel);
+  await click(panel, 'button', 'Pause recording');
+  await tab.goto(`${site.origin}/home`);
+  await click(panel, 'button', 'Resume recording');
+  await comesIn(panel, tab);
+  expect(await logRows(panel)).not.toContain('home stored confirmed');
 });
 
 test('recording outlives the worker', async ({ driver, site }) => {

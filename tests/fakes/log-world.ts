@@ -59,6 +59,7 @@ export async function createLogWorld(
   let listener: (playback: Playback) => void = () => {};
   let readings = 0;
   let isJarReadable = true;
+  let isRecording = true;
   let count = 0;
   let spent = 0;
   const log = createSetCookieLog(
@@ -68,6 +69,9 @@ export async function createLogWorld(
         return () => {
           listener = () => {};
         };
+      },
+      setRecording(isOn) {
+        isRecording = isOn;
       },
       async listJar(query) {
         readings++;
@@ -97,6 +101,8 @@ export async function createLogWorld(
     log,
     jar,
     clock,
+    /** Adds to the recording. */
+    play,
     /** Plays a whole recording. */
     restart: (dropped: number, recorded: readonly Recorded[]) =>
       listener({ isWhole: true, dropped, recorded }),
@@ -115,6 +121,7 @@ export async function createLogWorld(
     breakJar(): void {
       isJarReadable = false;
     },
+    isRecording: () => isRecording,
     readings: () => readings,
     /** Each entry in short: `name outcome confirmation`. */
     lines: () =>

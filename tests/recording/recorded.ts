@@ -12,6 +12,8 @@ export function response(fields: Partial<RecordedResponse> = {}): RecordedRespon
     initiator: null,
     frameId: 0,
     topUrl: null,
+    frames: [],
+    isWorker: false,
     date: null,
     setCookie: ['a=1'],
     ...fields,

@@ -19,11 +19,13 @@ it.each([
 });
 
 it('the rules are told of the response what they need', () => {
-  const given = response({ type: 'sub_frame', topUrl: PAGE, at: 1_000, date: 2_000 });
+  const frames = ['https://frame.test/'];
+  const given = response({ type: 'sub_frame', topUrl: PAGE, frames, at: 1_000, date: 2_000 });
   expect(setCookieRequest(given)).toEqual({
     url: given.url,
     context: 'frame',
     topUrl: PAGE,
+    frames,
     receivedAt: 1_000,
     date: 2_000,
     via: 'http',

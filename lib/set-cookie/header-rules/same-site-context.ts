@@ -1,6 +1,6 @@
 import type { SameSite } from '../../cookie/cookie.ts';
-import { siteOf } from '../../cookie/site.ts';
 import type { HeaderRule } from '../header-rule.ts';
+import { foreignSite } from '../same-site.ts';
 
 const REASONS: Readonly<Record<SameSite, readonly [code: string, chromium: string] | null>> = {
   strict: ['crossSiteStrict', 'SchemefulSameSiteStrict'],
@@ -22,7 +22,7 @@ export const sameSiteContext: HeaderRule = ({ cookie, isCrossSite, profile, last
       code,
       severity: 'reject',
       span,
-      params: [siteOf(request.topUrl ?? '')],
+      params: [foreignSite(request)],
       section: '5.7',
       chromium,
     },

@@ -49,6 +49,10 @@ export function createBiographies() {
       const event = { at, kind, cause: wasOverwrite ? 'overwrite' : cause, entryId } as const;
       put(histories, slot, [...(histories.get(slot) ?? []), event].slice(-MOST_EVENTS));
     },
+    /** Forgets what set the cookies of all other slots. */
+    keepOrigins(slots: ReadonlySet<string>): void {
+      for (const slot of origins.keys()) if (!slots.has(slot)) origins.delete(slot);
+    },
     clear(): void {
       origins.clear();
       histories.clear();

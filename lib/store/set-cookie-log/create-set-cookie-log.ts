@@ -74,8 +74,7 @@ export function createSetCookieLog(
     let next = 0;
     for (let each = queue[next]; each; each = queue[++next]) {
       if (deps.now() >= end) break;
-      const { paused, preserve } = getState();
-      judge?.take(each, { paused, preserve });
+      judge?.take(each, getState().preserve);
     }
     queue = queue.slice(next);
     isWorking = queue.length > 0;
@@ -94,7 +93,10 @@ export function createSetCookieLog(
       judge?.clear();
       publish();
     },
-    setPaused: (paused) => setState({ paused }),
+    setPaused(paused) {
+      deps.setRecording(!paused);
+      setState({ paused });
+    },
     setPreserve: (preserve) => setState({ preserve }),
     originOf: (cookie) => getState().origins.get(slotOf(cookie)) ?? null,
     historyOf: (cookie) => getState().histories.get(slotOf(cookie)) ?? NO_EVENTS,

@@ -6,7 +6,7 @@ export interface LogLimits {
   readonly characters: number;
 }
 
-export const LOG_LIMITS: LogLimits = { headers: 5_000, characters: 4_000_000 };
+export const LOG_LIMITS: LogLimits = { headers: 10_000, characters: 8_000_000 };
 
 /** Entries in their order, in bounds: the oldest go first. */
 export function createEntryList(limits: LogLimits) {

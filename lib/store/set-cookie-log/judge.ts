@@ -4,9 +4,9 @@ import type { Recorded, RecordedResponse } from '../../recording/recorded.ts';
 import { createBiographies } from './biography.ts';
 import { createEntryList, type LogLimits } from './entry-list.ts';
 import { createKnownJar } from './known-jar.ts';
-import type { LogEntry, LogRules, SetCookieLogDeps, SetCookieLogState } from './log-state.ts';
+import type { LogEntry, LogRules, SetCookieLogDeps } from './log-state.ts';
 import { predict } from './predict.ts';
-import { slotOf } from './slot.ts';
+import { agrees, slotOf } from './slot.ts';
 import { createWaiting, type Pending, type Ruling } from './waiting.ts';
 import { claim, rulingsOn } from './witnesses.ts';
 
@@ -31,13 +31,23 @@ export function createJudge(
   let overwritten: string | null = null;
   let isSettling = false;
 
-  /** A header that is not listed still explains what changes in the jar. */
-  function takeResponse(response: RecordedResponse, isListed: boolean): void {
+  /** The recording begins, or goes on after a gap: what has changed meanwhile was set by nobody knows whom. */
+  function takeJar(cookies: readonly Cookie[], id: string): void {
+    storeId = id;
+    const unchanged = cookies.filter((cookie) => {
+      const before = known.find(cookie);
+      return before !== null && agrees(before, cookie);
+    });
+    lives.keepOrigins(new Set(unchanged.map(slotOf)));
+    known.reset(cookies);
+  }
+
+  function takeResponse(response: RecordedResponse): void {
     for (const index of response.setCookie.keys()) {
       const { entry, before } = predict(response, index, storeId, known, rules);
       const { cookie } = entry.verdict;
       const due = deps.now() + SETTLE;
-      if (isListed) entries.add(entry);
+      entries.add(entry);
       waiting.add({
         entry,
         slot: cookie && slotOf(cookie),
@@ -128,14 +138,11 @@ export function createJudge(
   }
 
   return {
-    take(recorded: Recorded, { paused, preserve }: Pick<SetCookieLogState, 'paused' | 'preserve'>) {
-      if (recorded.kind === 'jar') {
-        storeId = recorded.storeId;
-        known.reset(recorded.cookies);
-      }
+    take(recorded: Recorded, preserve: boolean) {
+      if (recorded.kind === 'jar') takeJar(recorded.cookies, recorded.storeId);
       if (recorded.kind === 'change') takeChange(recorded.change, recorded.at);
       if (recorded.kind === 'navigation' && !preserve) entries.clear();
-      if (recorded.kind === 'response') takeResponse(recorded.response, !paused);
+      if (recorded.kind === 'response') takeResponse(recorded.response);
     },
     /** Forgets the entries, though not what they said about the cookies. */
     clear: () => entries.clear(),

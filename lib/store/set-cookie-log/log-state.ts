@@ -38,7 +38,7 @@ export interface SetCookieLogState {
   readonly dropped: number;
   /** Headers that were recorded and are still to be judged. */
   readonly waiting: number;
-  /** While it is, what is recorded does not come into the log. */
+  /** While it is, nothing is recorded. */
   readonly paused: boolean;
   /** Whether the entries stay when the tab goes to another page. */
   readonly preserve: boolean;
@@ -73,6 +73,8 @@ export interface LogRules {
 export interface SetCookieLogDeps {
   /** Calls the listener with the recording so far, then with whatever is added; returns the way to stop. */
   readonly playRecording: (listener: (playback: Playback) => void) => () => void;
+  /** Has the recording go on, or pause. */
+  readonly setRecording: (isOn: boolean) => void;
   readonly listJar: (query: JarQuery) => Promise<Cookie[]>;
   readonly loadRules: () => Promise<LogRules>;
   readonly schedule: Schedule;

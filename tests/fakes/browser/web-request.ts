@@ -3,10 +3,12 @@ import type { BrowserKind } from './stored-cookie.ts';
 
 export interface FakeResponse {
   readonly tabId?: number;
+  readonly cookieStoreId?: string;
   readonly requestId?: string;
   readonly url?: string;
   readonly method?: string;
   readonly frameId?: number;
+  readonly parentFrameId?: number;
   readonly type?: string;
   readonly statusCode?: number;
   readonly timeStamp?: number;
@@ -31,7 +33,9 @@ export function createWebRequest(kind: () => BrowserKind, now: () => number) {
         ({ name }) => name.toLowerCase() !== 'set-cookie',
       );
       for (const [listener, { tabId, hasCookies }] of listeners) {
-        if (tabId !== undefined && tabId !== details.tabId) continue;
+        // To Chromium the tab -1 is any tab.
+        const isAnyTab = tabId === undefined || (tabId === -1 && kind() === 'chromium');
+        if (!isAnyTab && tabId !== details.tabId) continue;
         listener(hasCookies ? details : { ...details, responseHeaders: withoutCookies });
       }
     },
@@ -58,6 +62,7 @@ const ORDINARY = {
   url: 'https://www.example.com/',
   method: 'GET',
   frameId: 0,
+  parentFrameId: -1,
   type: 'main_frame',
   statusCode: 200,
   responseHeaders: [] as WebRequest.HttpHeaders,

@@ -19,6 +19,13 @@ export function request(fields: Partial<SetCookieRequest> = {}): SetCookieReques
 /** An image of the same response in another site's page. */
 export const EMBEDDED = { context: 'subresource', topUrl: 'https://other.test/' } as const;
 
+/** A fetch of the same response by another site's frame, in a page of its own site. */
+export const AROUND = {
+  context: 'subresource',
+  topUrl: 'https://example.com/',
+  frames: ['https://www.example.com/inner', 'https://other.test/frame'],
+} as const;
+
 /** Plain http, which is no local host's. */
 export const PLAIN = { url: 'http://www.example.com/dir/page' } as const;
 

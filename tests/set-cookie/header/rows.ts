@@ -1,6 +1,6 @@
 import type { Severity } from '../../../lib/set-cookie/rule.ts';
 import type { SetCookieRequest } from '../../../lib/set-cookie/verdict.ts';
-import { EMBEDDED, NOW, PLAIN } from './request.ts';
+import { AROUND, EMBEDDED, NOW, PLAIN } from './request.ts';
 
 /** What a browser finds in a header. */
 export interface Row {
@@ -189,6 +189,24 @@ export const ROWS: readonly Row[] = [
     null,
     'SchemefulSameSiteUnspecifiedTreatedAsLax',
     EMBEDDED,
+  ),
+  row(
+    'chromium',
+    'a=1; SameSite=Lax',
+    'crossSiteLax',
+    'reject',
+    'SameSite=Lax',
+    'SchemefulSameSiteLax',
+    AROUND,
+  ),
+  row(
+    'firefox',
+    'a=1; SameSite=Strict',
+    'crossSiteStrict',
+    'reject',
+    'SameSite=Strict',
+    'SchemefulSameSiteStrict',
+    AROUND,
   ),
   row('chromium', 'a=1; SameSite=x', 'sameSiteUnknown', 'rewrite', 'SameSite=x'),
   row('chromium', 'a=1', 'sameSiteAsLax', 'note', null),

@@ -53,6 +53,18 @@ describe('a cookie', () => {
     expect(log.originOf(own({ name: 'unknown' }))).toBe(null);
   });
 
+  it('is no longer known to be set by a header once it has changed in a gap of the recording', async () => {
+    const { respond, jar, log, settle, play } = await createLogWorld();
+    respond('a=1', 'b=1', 'c=1');
+    for (const name of ['a', 'b', 'c']) jar.put(own({ name }));
+    await settle();
+    const after = [own({ name: 'a' }), own({ name: 'b', value: 'other' })];
+    play({ kind: 'jar', storeId: '0', cookies: after });
+    await settle();
+    const origins = ['a', 'b', 'c'].map((name) => log.originOf(own({ name }))?.by ?? null);
+    expect(origins).toEqual(['header', null, null]);
+  });
+
   it('has a history with the causes that the browser gives', async () => {
     const { respond, clock, jar, log } = await createLogWorld();
     respond('a=1; Max-Age=60');
