@@ -48,7 +48,8 @@ describe('every field is edited', () => {
       ...{ secure: true, httpOnly: true },
     });
     await expectDaysLeft(driver, 'renamed', 7);
-    expect(await stored(driver)).toHaveLength(1);
+    // The new name is listed before the old cookie goes.
+    await expect.poll(() => stored(driver)).toHaveLength(1);
 
     await openForm(popup, 'renamed');
     await popup.fill(await named(popup, 'combobox', 'Partition'), 'page');
@@ -58,9 +59,9 @@ describe('every field is edited', () => {
     await click(popup, 'radio', 'Session');
     await popup.press('Control+Enter');
     await listed(popup, 'renamed', { domain: host, path: '/' });
-    expect(await stored(driver)).toEqual([
-      `renamed=new value; ${host}; /; secure; ; session; https://${site}`,
-    ]);
+    await expect
+      .poll(() => stored(driver))
+      .toEqual([`renamed=new value; ${host}; /; secure; ; session; https://${site}`]);
   });
 
   test('in the cells of the panel', async ({ driver, demo }) => {
@@ -204,7 +205,9 @@ describe('what a browser would refuse', () => {
     await click(panel, 'button', 'Turn on Secure');
     await panel.press('Enter');
     await listed(panel, '__Host-plain');
-    expect(await stored(driver)).toEqual([`__Host-plain=old; ${host}; /; secure; ; session; `]);
+    await expect
+      .poll(() => stored(driver))
+      .toEqual([`__Host-plain=old; ${host}; /; secure; ; session; `]);
   });
 
   test('costs nothing when only the browser knows', async ({ driver, demo }) => {
