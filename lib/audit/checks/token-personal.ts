@@ -1,0 +1,47 @@
+import { type Check, ofEach } from '../check.ts';
+import { fieldsOf, type Token } from '../token.ts';
+
+/** Claims about a person: of OpenID Connect (Core 1.0 section 5.1), and others that mean the same. */
+const PERSONAL: readonly string[] = [
+  'email',
+  'phone_number',
+  'phone',
+  'birthdate',
+  'date_of_birth',
+  'dob',
+  'address',
+  'given_name',
+  'family_name',
+  'first_name',
+  'last_name',
+  'firstName',
+  'lastName',
+  'ssn',
+];
+
+/** Claims that hold the user as an object of their own. */
+const HOLDERS: readonly string[] = ['user', 'profile', 'identity', 'user_metadata'];
+
+/**
+ * A token whose claims name a person. They are encoded, not encrypted: every log and every extension that sees
+ * the cookie reads them (RFC 7519 section 12).
+ */
+export const tokenPersonal: Check = ofEach(({ token }) => {
+  const found = token ? personalClaims(token) : [];
+  if (found.length === 0) return null;
+  return {
+    code: 'tokenPersonal',
+    severity: 'low',
+    source: 'rfcJwtPrivacy',
+    params: [found.join(', ')],
+  };
+});
+
+function personalClaims({ claims }: Token): string[] {
+  const places = [claims, ...HOLDERS.map((holder) => fieldsOf(claims.get(holder)))];
+  return PERSONAL.filter((claim) => places.some((place) => isFilled(place?.get(claim))));
+}
+
+function isFilled(value: unknown): boolean {
+  return typeof value === 'string' ? value !== '' : typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,46 @@
+import type { FrameworkMends } from './recipe.ts';
+
+const token = (option: string) => `cookies: { sessionToken: { options: { ${option} } } }`;
+const ALL = `httpOnly: true, sameSite: 'lax', path: '/', secure: true`;
+
+/**
+ * Auth.js and NextAuth.js: what is given for a cookie replaces all of its options.
+ * https://authjs.dev/reference/core#cookies
+ */
+export const authJs: FrameworkMends = {
+  framework: 'Next.js / Auth.js',
+  makers: ['Auth.js'],
+  recipes: [
+    {
+      product: 'Auth.js',
+      kind: 'session',
+      file: 'auth.ts',
+      docs: 'https://authjs.dev/reference/core#cookies',
+      code: {
+        secure: 'useSecureCookies: true',
+        httpOnly: token(ALL),
+        sameSite: token(ALL),
+        hostOnly: token(ALL),
+        hostPrefix: `cookies: { sessionToken: { name: '__Host-{name}', options: { ${ALL} } } }`,
+        lifetime: 'session: { maxAge: 14 * 24 * 60 * 60 }',
+        partitioned: token(
+          `httpOnly: true, sameSite: 'none', path: '/', secure: true, partitioned: true`,
+        ),
+      },
+    },
+    {
+      product: 'Auth.js',
+      kind: 'csrf',
+      file: 'auth.ts',
+      docs: 'https://authjs.dev/reference/core#usesecurecookies',
+      code: { secure: 'useSecureCookies: true' },
+    },
+    {
+      product: 'Next.js',
+      kind: 'own',
+      file: 'app',
+      docs: 'https://nextjs.org/docs/app/api-reference/functions/cookies',
+      code: { sameSite: `(await cookies()).set('{name}', value, { sameSite: 'lax' })` },
+    },
+  ],
+};

@@ -1,0 +1,41 @@
+import type { FrameworkMends } from './recipe.ts';
+
+/** https://pkg.go.dev/github.com/gorilla/sessions#Options */
+export const gorilla: FrameworkMends = {
+  framework: 'Go (gorilla)',
+  makers: ['gorilla'],
+  recipes: [
+    {
+      product: 'gorilla/sessions',
+      kind: 'session',
+      file: 'main.go',
+      docs: 'https://pkg.go.dev/github.com/gorilla/sessions#Options',
+      code: {
+        secure: 'store.Options.Secure = true',
+        httpOnly: 'store.Options.HttpOnly = true',
+        sameSite: 'store.Options.SameSite = http.SameSiteLaxMode',
+        hostOnly: 'store.Options.Domain = ""',
+        hostPrefix: 'session, err := store.Get(r, "__Host-{name}")',
+        lifetime: 'store.MaxAge(14 * 24 * 60 * 60)',
+        partitioned: 'store.Options.Partitioned = true',
+      },
+    },
+    {
+      product: 'gorilla/csrf',
+      kind: 'csrf',
+      file: 'main.go',
+      docs: 'https://pkg.go.dev/github.com/gorilla/csrf#Secure',
+      code: { secure: 'csrf.Protect(key, csrf.Secure(true))' },
+    },
+    {
+      product: 'net/http',
+      kind: 'own',
+      file: 'main.go',
+      docs: 'https://pkg.go.dev/net/http#Cookie',
+      code: {
+        sameSite:
+          'http.SetCookie(w, &http.Cookie{Name: "{name}", Value: value, SameSite: http.SameSiteLaxMode})',
+      },
+    },
+  ],
+};

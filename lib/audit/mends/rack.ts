@@ -1,0 +1,28 @@
+import { type FrameworkMends, TWO_WEEKS } from './recipe.ts';
+
+const use = (option: string) =>
+  `use Rack::Session::Cookie, secret: ENV['SESSION_SECRET'], ${option}`;
+
+/** Rack's own sessions, as Sinatra and others use them. https://github.com/rack/rack-session */
+export const rack: FrameworkMends = {
+  framework: 'Rack',
+  makers: ['Rails'],
+  recipes: [
+    {
+      product: 'Rack',
+      kind: 'session',
+      names: /^rack\.session$/,
+      file: 'config.ru',
+      docs: 'https://rubydoc.info/gems/rack-session/Rack/Session/Cookie',
+      code: {
+        secure: use('secure: true'),
+        httpOnly: use('httponly: true'),
+        sameSite: use('same_site: :lax'),
+        hostOnly: use('domain: nil'),
+        hostPrefix: use(`key: '__Host-{name}', path: '/', secure: true`),
+        lifetime: use(`expire_after: ${TWO_WEEKS}`),
+        partitioned: use('partitioned: true'),
+      },
+    },
+  ],
+};

@@ -1,0 +1,47 @@
+import type { FrameworkMends } from './recipe.ts';
+
+const store = (options: string) =>
+  `Rails.application.config.session_store :cookie_store, ${options}`;
+
+/** Rails, and Devise's remembered login. https://guides.rubyonrails.org/configuring.html#config-session-store */
+export const rails: FrameworkMends = {
+  framework: 'Rails',
+  makers: ['Rails'],
+  recipes: [
+    {
+      product: 'Rails',
+      kind: 'session',
+      names: /^(?!rack\.session$)/,
+      file: 'config/initializers/session_store.rb',
+      docs: 'https://guides.rubyonrails.org/configuring.html#config-session-store',
+      code: {
+        secure: store(`key: '{name}', secure: true`),
+        httpOnly: store(`key: '{name}', httponly: true`),
+        sameSite: store(`key: '{name}', same_site: :lax`),
+        hostOnly: store(`key: '{name}'  # without domain:`),
+        hostPrefix: store(`key: '__Host-{name}', secure: true, path: '/'`),
+        lifetime: store(`key: '{name}', expire_after: 14.days`),
+      },
+    },
+    {
+      product: 'Devise',
+      kind: 'remember',
+      file: 'config/initializers/devise.rb',
+      docs: 'https://www.rubydoc.info/gems/devise/Devise/Models/Rememberable',
+      code: {
+        secure: 'config.rememberable_options = { secure: true }',
+        httpOnly: 'config.rememberable_options = { httponly: true }',
+        sameSite: 'config.rememberable_options = { same_site: :lax }',
+        lifetime: 'config.remember_for = 2.weeks',
+      },
+    },
+    {
+      product: 'Rails',
+      kind: 'own',
+      names: /^(?!rack\.)/,
+      file: 'app/controllers',
+      docs: 'https://api.rubyonrails.org/classes/ActionDispatch/Cookies.html',
+      code: { sameSite: `cookies['{name}'] = { value: value, same_site: :lax }` },
+    },
+  ],
+};

@@ -1,0 +1,13 @@
+/** Control characters, those without a width, and those that turn the direction of what follows. */
+const INVISIBLE = /\p{Cc}|\p{Cf}|\p{Zl}|\p{Zp}|\p{Co}|\p{Cs}|[\ufe00-\ufe0f]/gu;
+const LONGEST = 120;
+
+/** A name as one line in which nothing is hidden: what cannot be seen is written as `\u{202e}`, what is long is cut. */
+export function visibleText(text: string): string {
+  const letters = [...text.slice(0, 2 * LONGEST)];
+  const short =
+    letters.length > LONGEST || text.length > 2 * LONGEST
+      ? `${letters.slice(0, LONGEST - 1).join('')}…`
+      : text;
+  return short.replace(INVISIBLE, (char) => `\\u{${char.codePointAt(0)?.toString(16)}}`);
+}

@@ -1,0 +1,61 @@
+import { isSessionRole } from '../../session/detection.ts';
+import { bareName } from '../../session/subject.ts';
+import type { Setting, Wish } from '../finding.ts';
+import { MENDS } from '../mends/index.ts';
+import type { FrameworkMends, Kind } from '../mends/recipe.ts';
+import type { Subject } from '../site.ts';
+import { headerSetting } from './header.ts';
+import { safeName } from './safe-name.ts';
+
+/** What is needed of a cookie to choose its settings. */
+export type Mendable = Pick<Subject, 'cookie' | 'detection' | 'isPoorSession'>;
+
+/** The frameworks that each maker of the detector may stand for. */
+const BY_MAKER = new Map<string, FrameworkMends[]>();
+for (const mends of MENDS) {
+  for (const maker of mends.makers) BY_MAKER.set(maker, [...(BY_MAKER.get(maker) ?? []), mends]);
+}
+const NONE: readonly FrameworkMends[] = [];
+
+/**
+ * The settings that grant a wish, in the words of the framework that made the cookie; where it does not tell, of
+ * the one that the user named. The plain header comes last, for a server that writes its own.
+ */
+export function settingsFor(wish: Wish, subject: Mendable, framework: string | null): Setting[] {
+  const { cookie, detection } = subject;
+  const name = bareName(cookie.name);
+  const kind = kindOf(subject);
+  const made = BY_MAKER.get(detection.framework ?? '') ?? NONE;
+  const settings: Setting[] = [];
+  // What another product sets is none of the application's.
+  const isOurs = detection.framework === null || made.length > 0;
+  const named =
+    isOurs && framework !== null ? MENDS.find((each) => each.framework === framework) : null;
+  if (named && !made.includes(named)) addSettings(settings, named, kind, wish, name, false);
+  for (const each of made) addSettings(settings, each, kind, wish, name, true);
+  settings.push(headerSetting(wish, cookie));
+  return settings;
+}
+
+/** Adds a framework's settings; of what is known to have made the cookie, only those that go by its name. */
+function addSettings(
+  settings: Setting[],
+  { recipes }: FrameworkMends,
+  kind: Kind,
+  wish: Wish,
+  name: string,
+  isMaker: boolean,
+): void {
+  for (const { product, file, docs, code, names, kind: own } of recipes) {
+    const text = code[wish];
+    if (own !== kind || text === undefined) continue;
+    if (isMaker && names && !names.test(name)) continue;
+    settings.push({ product, file, docs, code: text.replaceAll('{name}', () => safeName(name)) });
+  }
+}
+
+function kindOf({ detection: { role }, isPoorSession }: Mendable): Kind {
+  if (isPoorSession || isSessionRole(role)) return 'session';
+  if (role === 'remember-me') return 'remember';
+  return role === 'csrf' ? 'csrf' : 'own';
+}
