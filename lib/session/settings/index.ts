@@ -1,0 +1,40 @@
+import type { Seen } from '../lifecycle/seen.ts';
+import type { Carrier, Session } from '../lifecycle/session.ts';
+import { aspNetCore } from './asp-net-core.ts';
+import { django } from './django.ts';
+import { express } from './express.ts';
+import { flask } from './flask.ts';
+import { laravel } from './laravel.ts';
+import { php } from './php.ts';
+import { rails } from './rails.ts';
+import { cluesOf, type DeducedSettings, type SettingsReader } from './reader.ts';
+import { servlet } from './servlet.ts';
+import { spring } from './spring.ts';
+
+/** Frameworks whose settings can be deduced, by what they send. */
+export const SETTINGS_READERS: readonly SettingsReader[] = [
+  aspNetCore,
+  django,
+  express,
+  flask,
+  laravel,
+  php,
+  rails,
+  servlet,
+  spring,
+];
+
+/** What the settings behind a session seem to be, in the terms of its framework; null for one that is not known. */
+export function deduceSettings(
+  session: Session,
+  cookies: readonly Carrier[],
+  seen: Seen,
+): DeducedSettings | null {
+  const { maker } = session;
+  const reader = SETTINGS_READERS.find(({ makers }) => maker !== null && makers.includes(maker));
+  const clues = reader && cluesOf(session, cookies, seen);
+  if (!reader || !clues) return null;
+  const deductions = reader.deduce(clues);
+  const { product, docs } = reader;
+  return { product, docs, deductions, snippet: reader.snippet(deductions) };
+}

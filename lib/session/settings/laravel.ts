@@ -1,0 +1,46 @@
+import { deduced, hidden, mapFact } from './deduction.ts';
+import { lifetimeUnlessBrowser } from './lifetime.ts';
+import { settingLines } from './literals.ts';
+import type { SettingsReader } from './reader.ts';
+
+const DRIVERS = ['file', 'database', 'redis', 'memcached', 'dynamodb', 'array'];
+
+/** The names are those of `.env`, as `config/session.php` reads them. https://laravel.com/docs/session#configuration */
+export const laravel: SettingsReader = {
+  product: 'Laravel',
+  makers: ['Laravel'],
+  docs: 'https://laravel.com/docs/session#configuration',
+  deduce({ cookie }) {
+    return [
+      hidden('SESSION_DRIVER', 'storeHidden', DRIVERS),
+      deduced('SESSION_COOKIE', cookie.name, envText),
+      // In minutes.
+      deduced('SESSION_LIFETIME', lifetimeUnlessBrowser(cookie.lifetime), (seconds) =>
+        String(Math.round(seconds / 60)),
+      ),
+      deduced(
+        'SESSION_EXPIRE_ON_CLOSE',
+        mapFact(cookie.lifetime, (seconds) => seconds === null),
+        String,
+      ),
+      deduced('SESSION_PATH', cookie.path, envText),
+      deduced('SESSION_DOMAIN', cookie.domain, orNull),
+      deduced('SESSION_SECURE_COOKIE', cookie.secure, String),
+      deduced('SESSION_HTTP_ONLY', cookie.httpOnly, String),
+      deduced('SESSION_SAME_SITE', cookie.sameSite, (word) => orNull(word?.toLowerCase() ?? null)),
+      deduced('SESSION_PARTITIONED_COOKIE', cookie.partitioned, String),
+      // The cookie is encrypted either way: this is about the data on the server.
+      hidden('SESSION_ENCRYPT', 'onServerOnly'),
+    ];
+  },
+  snippet: (deductions) => settingLines(deductions, (setting, value) => `${setting}=${value}`, '#'),
+};
+
+function orNull(text: string | null): string {
+  return text === null ? 'null' : envText(text);
+}
+
+/** A text of a `.env` file: in quotes where it is more than a word, and without what would be filled in. */
+function envText(text: string): string {
+  return /^[\w./-]+$/.test(text) ? text : `"${text.replace(/["\\$\p{C}]/gu, '?')}"`;
+}

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { contentsOf } from '../../../lib/session/lifecycle/contents.ts';
+import {
+  CLEARED,
+  csrftoken,
+  ID,
+  kept,
+  OTHER_ID,
+  type Played,
+  play,
+  START,
+  sessionid,
+  signed,
+} from './recording.ts';
+
+const begin: Played = { after: 0, request: 'GET / 200', set: [sessionid()] };
+const again = (after: number, header = sessionid()): Played => ({ after, set: [header] });
+const browserSession = 'Path=/; HttpOnly; SameSite=Lax';
+
+/** Rules of a life: set, refused, ended, scripted. */
+const lives: readonly (readonly [what: string, played: readonly Played[], codes: string])[] = [
+  ['a header begins it', [begin], 'created'],
+  ['the same id for longer', [begin, again(60)], 'created renewed'],
+  [
+    'the same id once more, until the same end',
+    [
+      {
+        after: 0,
+        set: [`sessionid=${ID}; Expires=Sat, 21 Nov 2026 09:00:00 GMT; ${browserSession}`],
+      },
+      again(60, `sessionid=${ID}; Expires=Sat, 21 Nov 2026 09:00:00 GMT; ${browserSession}`),
+    ],
+    'created repeated',
+  ],
+  [
+    'the same id once more, without an end',
+    [{ after: 0, set: [sessionid(ID, browserSession)] }, again(60, sessionid(ID, browserSession))],
+    'created repeated',
+  ],
+  ['another id', [begin, again(60, sessionid(OTHER_ID))], 'created rotated'],
+  [
+    'other contents, and the same in a new signature',
+    [
+      { after: 0, set: [sessionid(signed('Rome'))] },
+      again(1, sessionid(signed('Rome', '1uAbCe'))),
+      again(2, sessionid(signed('Oslo', '1uAbCf'))),
+    ],
+    'created renewed rewritten',
+  ],
+  [
+    'the server clears it',
+    [begin, { after: 9, request: 'POST /logout 302', set: [CLEARED] }],
+    'created cleared',
+  ],
+  [
+    'it expires, and the browser tells',
+    [begin, { after: 9, gone: { name: 'sessionid', cause: 'expired' } }],
+    'created expired',
+  ],
+  [
+    'no room',
+    [begin, { after: 9, gone: { name: 'sessionid', cause: 'evicted' } }],
+    'created evicted',
+  ],
+  [
+    'a script removes it',
+    [begin, { after: 9, gone: { name: 'sessionid', cause: 'explicit' } }],
+    'created removed',
+  ],
+  ['a script sets it', [{ after: 9, change: { name: 'sessionid', value: ID } }], 'scripted'],
+  [
+    'the browser refuses another',
+    [begin, again(5, `sessionid=${OTHER_ID}; Path=/; SameSite=None`)],
+    'created refused',
+  ],
+];
+
+it.each(lives)('%s', (_, played, codes) => {
+  expect(play(played).codes.join(' ')).toBe(codes);
+});
+
+it('a refused cookie is a session that never came about', () => {
+  const { sessions, codes } = play([
+    { after: 0, set: [`__Host-sessionid=${ID}; Path=/; HttpOnly; SameSite=Lax`] },
+  ]);
+  expect(codes).toEqual(['refused']);
+  expect(sessions[0]?.carriers[0]?.isLive).toBe(false);
+});
+
+it('is over when its time is, though nobody told', () => {
+  const { codes, sessions } = play([again(0, sessionid(ID, `Max-Age=60; ${browserSession}`))], 120);
+  expect(codes).toEqual(['created', 'expired']);
+  expect(sessions[0]?.ending.code).toBe('over');
+});
+
+it('what was there before is found, and then known by its value', () => {
+  const { codes, sessions } = play([again(5, sessionid(OTHER_ID))], 60, [kept('sessionid', ID)]);
+  expect(codes).toEqual(['found', 'rotated']);
+  expect(sessions[0]?.events[1]?.at).toBe(START + 5000);
+});
+
+describe('how it ends', () => {
+  const rows: readonly (readonly [
+    played: readonly Played[],
+    code: string,
+    given: number | null,
+  ])[] = [
+    [[again(0, sessionid(ID, browserSession))], 'browser', null],
+    [[begin], 'fixed', 1_209_600],
+    [[begin, again(60)], 'idle', 1_209_600],
+    [[begin, { after: 30, page: '/about' }, again(60)], 'written', 1_209_600],
+  ];
+  it.each(rows)('%#: %s', (played, code, given) => {
+    expect(play(played).sessions[0]?.ending).toMatchObject({ code, given });
+  });
+
+  it('unseen headers leave only the time', () => {
+    const expirationDate = START / 1000 + 7200;
+    const { sessions } = play([], 0, [kept('sessionid', ID, { expirationDate })]);
+    expect(sessions[0]?.ending).toEqual({ code: 'expires', given: null, at: expirationDate });
+  });
+});
+
+it('contents are what is left without time and signature', () => {
+  expect(contentsOf(signed('Rome'))).toBe(contentsOf(signed('Rome', '1uZZZz')));
+  expect(contentsOf(signed('Rome'))).not.toBe(contentsOf(signed('Oslo')));
+  expect(contentsOf(ID)).toBe(ID);
+});
+
+it('knows Django by its csrf token where the session has a name of its own', () => {
+  const { sessions } = play([
+    { after: 0, set: [csrftoken(), `shop=${ID}; Path=/; HttpOnly; SameSite=Lax`] },
+  ]);
+  expect(sessions[0]).toMatchObject({ maker: 'Django', kind: 'server-side' });
+});
