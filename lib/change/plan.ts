@@ -45,6 +45,27 @@ export function planChange(shown: Cookie, edited: Cookie): ChangeSet {
   };
 }
 
+/**
+ * Changes a cookie together with others that belong to it, such as the one with its signature: all of them or
+ * none, as one step, which bears the name of the first.
+ */
+export function planChanges(
+  first: CookieChange,
+  others: readonly (CookieChange | { readonly shown: null; readonly edited: Cookie })[],
+): ChangeSet {
+  const { label, operations } = planChange(first.shown, first.edited);
+  const more = others.flatMap(({ shown, edited }) =>
+    shown ? planChange(shown, edited).operations : planAdd(edited).operations,
+  );
+  return { label, operations: [...operations, ...more], atomic: true };
+}
+
+/** A cookie as it was shown, and as it is to be. */
+interface CookieChange {
+  readonly shown: Cookie;
+  readonly edited: Cookie;
+}
+
 /** Sets a copy of the cookie under a name that none of `others` has: `name-copy`, `name-copy-2`, … */
 export function planDuplicate(cookie: Cookie, others: readonly CookieKey[]): ChangeSet {
   const taken = new Set(others.map((key) => key.name));
