@@ -21,7 +21,11 @@ export async function visitDjango(
   { port }: Django,
   host: string,
 ): Promise<DjangoVisit> {
-  const tab = await driver.open(`http://${host}:${port}/`);
+  return visitIn(await driver.open(`http://${host}:${port}/`), host);
+}
+
+/** The visit of a Django site that is open in a tab. */
+export function visitIn(tab: Tab, host: string): DjangoVisit {
   const is = async (who: string) => {
     await tab.waitFor((wanted) => document.querySelector('#who')?.textContent === wanted, who);
   };

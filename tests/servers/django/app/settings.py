@@ -64,4 +64,10 @@ LOGGING = {
     'root': {'handlers': ['console']},
 }
 
+# Settings that differ by the host, where one server is to stand for many.
+SETTINGS_BY_HOST = {}
+
 globals().update(json.loads(os.environ['DJANGO_SETTINGS_JSON']))
+
+if SETTINGS_BY_HOST:
+    MIDDLEWARE[:1] = ['app.by_host.settings_by_host', 'app.by_host.AnyEngineSessionMiddleware']

@@ -6,6 +6,7 @@ urlpatterns = [
     path('', home.page),
     path('state', home.state),
     path('login', account.login),
+    path('login/fixed', account.login_fixed),
     path('logout', account.logout),
     path('session/set', session.set_key),
     path('session/get', session.get_key),

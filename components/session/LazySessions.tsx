@@ -1,0 +1,24 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { LoadingRows } from '../cookies/states/LoadingRows.tsx';
+import type { SessionsProps } from './sessions-props.ts';
+
+type Late = Pick<typeof import('./late.ts'), 'createSessionsView' | 'SessionsFace'>;
+
+let loaded: Late | null = null;
+
+/** The sessions of the page. What they take is loaded when they are first looked at. */
+export function LazySessions(props: SessionsProps) {
+  const [late, setLate] = useState(loaded);
+  const { sessions, now } = props;
+  useEffect(() => {
+    import('./late.ts').then(({ createSessionsView, SessionsFace }) => {
+      loaded = { createSessionsView, SessionsFace };
+      setLate(loaded);
+    });
+  }, []);
+  const view = useMemo(
+    () => late?.createSessionsView(sessions.detect, now),
+    [late, sessions.detect, now],
+  );
+  return late && view ? <late.SessionsFace {...props} view={view} /> : <LoadingRows />;
+}

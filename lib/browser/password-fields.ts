@@ -1,0 +1,40 @@
+import type { PasswordLook } from '../session/lifecycle/seen.ts';
+import { browser } from './api.ts';
+
+/** Asks the page whether there is such a field, and for nothing that is in it. */
+const QUESTION = `[document.readyState !== 'loading', document.querySelector('input[type=password]') !== null]`;
+
+/** A page is looked at once it is parsed, and once more for forms that scripts put there; in milliseconds. */
+const LOOKS = [30, 60, 100, 300, 600, 2_000];
+
+/** Looks at each page that the inspected tab shows from now on. Returns the way to stop. */
+export function watchPasswordFields(listener: (look: PasswordLook) => void): () => void {
+  const { inspectedWindow, network } = browser.devtools;
+  let turn = 0;
+
+  async function look(): Promise<void> {
+    turn++;
+    const mine = turn;
+    for (const pause of [0, ...LOOKS]) {
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      if (mine !== turn) return;
+      const [isParsed, found] = listIn(await inspectedWindow.eval(QUESTION).catch(() => null));
+      if (mine !== turn || isParsed !== true) continue;
+      listener({ at: Date.now(), found: found === true });
+      if (found === true) return;
+    }
+  }
+
+  network.onNavigated.addListener(look);
+  look();
+  return () => {
+    turn++;
+    network.onNavigated.removeListener(look);
+  };
+}
+
+/** Chromium answers with the bare value, Firefox and the polyfill with a pair of value and exception. */
+function listIn(answer: unknown): readonly unknown[] {
+  if (!Array.isArray(answer)) return [];
+  return Array.isArray(answer[0]) ? answer[0] : answer;
+}

@@ -1,0 +1,81 @@
+import { expect, it } from 'vitest';
+import type { Playback, Recorded } from '../../../lib/recording/recorded.ts';
+import { createSessionTape } from '../../../lib/store/sessions/create-session-tape.ts';
+import { createClock } from '../../fakes/clock.ts';
+import { fakeLog } from '../../fakes/shown-log.ts';
+import { cookie } from '../../fixtures/cookie.ts';
+import { logEntries } from '../../fixtures/log-entry.ts';
+
+const sid = cookie({ name: 'sid', value: 'old' });
+const jar: Recorded = { kind: 'jar', storeId: '0', cookies: [sid] };
+
+function world() {
+  const clock = createClock();
+  const log = fakeLog({ entries: logEntries(['sid=1; Path=/']) });
+  let listener: ((playback: Playback) => void) | null = null;
+  const tape = createSessionTape({
+    playRecording(given) {
+      listener = given;
+      return () => undefined;
+    },
+    log,
+    watchPasswords(given) {
+      given({ at: 1, found: true });
+      return () => undefined;
+    },
+    schedule: clock.schedule,
+  });
+  const play = (isWhole: boolean, ...recorded: Recorded[]) => {
+    listener?.({ isWhole, dropped: 0, recorded });
+    clock.advance(1000);
+  };
+  return { tape, log, play, isPlaying: () => listener !== null };
+}
+
+it('asks for the recording only when it is wanted, and looks for passwords before', () => {
+  const { tape, isPlaying } = world();
+  tape.watch();
+  expect(tape.getState()).toMatchObject({ hasBegun: false, looks: [{ found: true }] });
+  expect(isPlaying()).toBe(false);
+  tape.start();
+  expect(isPlaying()).toBe(true);
+});
+
+it('keeps changes, pages and what was there at first, and begins anew with a whole recording', () => {
+  const { tape, play } = world();
+  tape.start();
+  const change = { cookie: { ...sid, value: 'new' }, removed: false, cause: 'explicit' } as const;
+  play(true, jar, { kind: 'navigation', at: 5, url: 'https://example.com/' });
+  play(false, { kind: 'change', at: 6, change });
+  const state = tape.getState();
+  expect([...state.base.values()].map(({ value }) => value)).toEqual(['old']);
+  expect(state.pages.map(({ at }) => at)).toEqual([5]);
+  expect(state.changes.map(({ at }) => at)).toEqual([6]);
+  play(true, jar);
+  expect(tape.getState()).toMatchObject({ pages: [], changes: [] });
+});
+
+it('drops the oldest of very many changes, which leave their mark on what was there at first', () => {
+  const { tape, play } = world();
+  tape.start();
+  const changes = Array.from({ length: 10_500 }, (_, at): Recorded => {
+    const change = {
+      cookie: { ...sid, value: `${at}` },
+      removed: false,
+      cause: 'explicit',
+    } as const;
+    return { kind: 'change', at, change };
+  });
+  play(true, jar, ...changes);
+  const { base, changes: kept } = tape.getState();
+  expect(kept).toHaveLength(10_000);
+  expect([...base.values()].map(({ value }) => value)).toEqual(['499']);
+});
+
+it('keeps entries that are cleared from the log', () => {
+  const { tape, log } = world();
+  tape.start();
+  log.clear();
+  log.add(...logEntries(['sid=2; Path=/'], { id: 'r2' }));
+  expect(tape.getState().entries.map(({ id }) => id)).toEqual(['r/0', 'r2/0']);
+});
