@@ -1,12 +1,15 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { ParkedCookie } from '../change/change-set.ts';
 import type { PendingChange } from '../change/changer.ts';
+import type { HeldCookies } from '../experiment/held.ts';
 
 interface Schema extends DBSchema {
   /** By `keyId` of the cookie. */
   parked: { key: string; value: ParkedCookie };
   /** The one change that is being made, under the key `'change'`. */
   pending: { key: string; value: PendingChange };
+  /** What the one experiment that is running has to put back, under the key `'held'`. */
+  held: { key: string; value: HeldCookies };
 }
 
 const NAME = 'cookiescope';
@@ -15,10 +18,13 @@ let opened: Promise<IDBPDatabase<Schema>> | null = null;
 
 /** What must outlive the browser. Opened when first needed. */
 export function database(): Promise<IDBPDatabase<Schema>> {
-  opened ??= openDB<Schema>(NAME, 1, {
-    upgrade(db) {
-      db.createObjectStore('parked');
-      db.createObjectStore('pending');
+  opened ??= openDB<Schema>(NAME, 2, {
+    upgrade(db, before) {
+      if (before < 1) {
+        db.createObjectStore('parked');
+        db.createObjectStore('pending');
+      }
+      if (before < 2) db.createObjectStore('held');
     },
     blocking(_current, _blocked, event) {
       // Another page wants to erase or upgrade it: do not stand in the way.

@@ -17,6 +17,8 @@ export interface Protocol {
   /** Opens the page that asks for access, where the asking page cannot. */
   'access.ask': (origins: readonly string[]) => void;
   'page.options': () => void;
+  /** Puts back what an experiment left behind that was cut short; answers whether every cookie is back. */
+  'experiment.recover': () => boolean;
   /** Forgets everything that the extension keeps: settings, journal, parked cookies. */
   'kept.erase': () => void;
 }

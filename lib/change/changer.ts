@@ -57,6 +57,8 @@ export interface Changer {
   redo(): Promise<ChangeReport | null>;
   /** Rolls back a change that a stop of the browser or the worker cut short; null when there was none. */
   recover(): Promise<ChangeLabel | null>;
+  /** Runs a task of someone else's in its turn: no change is being made meanwhile. */
+  alone<T>(task: () => Promise<T>): Promise<T>;
 }
 
 export function createChanger(parts: ChangerParts): Changer {
@@ -175,6 +177,7 @@ export function createChanger(parts: ChangerParts): Changer {
     undo: () => safely(undo),
     redo: () => safely(redo),
     recover: () => inTurn(recover),
+    alone: safely,
   };
 }
 

@@ -17,6 +17,7 @@ export function handlers(given: Partial<Handlers>): Handlers {
     'access.has': notServed,
     'access.ask': notServed,
     'page.options': notServed,
+    'experiment.recover': notServed,
     'kept.erase': notServed,
     ...given,
   };

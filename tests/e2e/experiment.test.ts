@@ -1,0 +1,141 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { ensureBuild } from '../../scripts/build.ts';
+import type { Driver } from '../../scripts/drivers/driver.ts';
+import { launch } from '../../scripts/drivers/launch.ts';
+import { type Django, startDjango } from '../servers/django.ts';
+import { freshHost } from './harness/fresh-host.ts';
+import { test as base, browserUnderTest } from './harness/test.ts';
+import { EVERYWHERE } from './support/demo.ts';
+import { visitDjango } from './support/django-visit.ts';
+import { ask, askInPanel, ending, findings, loadsMade } from './support/experiment.ts';
+import { click } from './support/named.ts';
+import { cell, gone, listed } from './support/rows.ts';
+import { says } from './support/says.ts';
+import { stored } from './support/stored.ts';
+
+const NAMES = ['csrftoken', 'sessionid', 'theme'];
+
+const test = base
+  // biome-ignore lint/correctness/noEmptyPattern: Vitest reads the pattern to learn what a fixture needs
+  .extend('django', { scope: 'file' }, async ({}, { onCleanup }) => {
+    const django = await startDjango({ engine: 'db' });
+    onCleanup(() => django.close());
+    return django;
+  })
+  .extend('visit', async ({ driver, django }) => visitLoggedIn(driver, django));
+
+/** Alice has logged in, and has chosen a theme. */
+async function visitLoggedIn(driver: Driver, django: Django) {
+  await driver.grant(EVERYWHERE);
+  const visit = await visitDjango(driver, django, freshHost());
+  await visit.logIn();
+  await visit.fetch('/preferences?theme=dark');
+  return { ...visit, before: await stored(driver) };
+}
+
+/** The same without when the csrf token ends, which Django puts off each time the page is shown. */
+function withoutRenewal(lines: readonly string[]): string[] {
+  return lines.map((line) => line.replace(/^(csrftoken=.*; )\d+; $/, '$1'));
+}
+
+test('it finds the session cookie, and leaves every cookie as it was', async ({
+  driver,
+  visit,
+}) => {
+  const panel = await askInPanel(driver, visit.tab, NAMES);
+  await click(panel, 'button', 'Start');
+  expect(await ending(panel)).toBe('found');
+  expect(await findings(panel)).toEqual({
+    sessionid: 'needed',
+    csrftoken: 'not-needed',
+    theme: 'not-needed',
+  });
+  await says(panel, 'sessionid keeps you logged in. Every cookie is back.');
+  expect(await stored(driver)).toEqual(visit.before);
+  expect(await panel.axe()).toEqual([]);
+  await visit.is('logged in as alice');
+
+  // It is remembered, and is no change to undo.
+  await click(panel, 'button', 'Close');
+  await panel.waitFor(() => document.querySelector('[data-minimal="sessionid"]') !== null);
+  expect(await panel.text()).not.toContain('Undo');
+  await click(panel, 'button', new RegExp(`^${visit.host}`));
+  await panel.click(cell('sessionid', 'name'));
+  await panel.press('Space');
+  await says(panel, 'showed that the login needs it.');
+  const popup = await driver.popup(visit.tab);
+  await popup.click(cell('theme', 'name'));
+  await says(popup, 'showed that the login does without it.');
+});
+
+test('cancelled half-way, it puts every cookie back', async ({ driver, visit }) => {
+  const panel = await askInPanel(driver, visit.tab, NAMES);
+  await click(panel, 'button', 'Start');
+  await loadsMade(panel, 1);
+  await click(panel, 'button', 'Cancel');
+  expect(await ending(panel)).toBe('cancelled');
+  await says(panel, 'Every cookie is back.');
+  expect(withoutRenewal(await stored(driver))).toEqual(withoutRenewal(visit.before));
+  await visit.is('logged in as alice');
+});
+
+test('every cookie is back when the background was stopped half-way', async ({ driver, visit }) => {
+  const panel = await askInPanel(driver, visit.tab, NAMES);
+  await click(panel, 'button', 'Start');
+  await loadsMade(panel, 1);
+  await driver.stopWorker();
+  expect(await ending(panel)).toBe('stopped');
+  await says(panel, 'Every cookie is back.');
+  expect(withoutRenewal(await stored(driver))).toEqual(withoutRenewal(visit.before));
+  await visit.is('logged in as alice');
+});
+
+test('every cookie is back when the tab was closed half-way', async ({ driver, visit }) => {
+  const panel = await askInPanel(driver, visit.tab, NAMES);
+  await click(panel, 'button', 'Start');
+  await loadsMade(panel, 1);
+  await visit.tab.close();
+  await expect.poll(() => stored(driver)).toEqual(visit.before);
+});
+
+test('what the user undoes half-way goes before', async ({ driver, visit }) => {
+  const panel = await driver.panel(visit.tab);
+  await listed(panel, 'theme');
+  await panel.click(cell('theme', 'name'));
+  await panel.press('Delete');
+  await gone(panel, 'theme');
+  await ask(panel, NAMES.slice(0, 2));
+  await click(panel, 'button', 'Start');
+  await loadsMade(panel, 1);
+  await panel.press('Control+z');
+  expect(await ending(panel)).toBe('changed');
+  await expect
+    .poll(async () => withoutRenewal(await stored(driver)))
+    .toEqual(withoutRenewal(visit.before));
+});
+
+test('every cookie is back after a restart when the browser was closed half-way', async ({
+  django,
+}) => {
+  const profile = mkdtempSync(join(tmpdir(), 'cookiescope-experiment-'));
+  const browser = browserUnderTest();
+  const extensionDir = await ensureBuild(browser);
+  const start = () => launch({ browser, extensionDir, headless: true, profile });
+  let driver = await start();
+  try {
+    const visit = await visitLoggedIn(driver, django);
+    const panel = await askInPanel(driver, visit.tab, NAMES);
+    await click(panel, 'button', 'Start');
+    await loadsMade(panel, 1);
+    await driver.close();
+    driver = await start();
+    await driver.grant(EVERYWHERE);
+    await expect.poll(() => stored(driver)).toEqual(visit.before);
+  } finally {
+    await driver.close().catch(() => {});
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}, 90_000);
