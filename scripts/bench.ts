@@ -3,6 +3,7 @@
 
 import { measureBurst } from './bench/burst.ts';
 import { instrumentedBuild } from './bench/instrumented-build.ts';
+import { measureJudging } from './bench/judging.ts';
 import type { Measurement } from './bench/measurement.ts';
 import { measurePanel } from './bench/panel.ts';
 import { measurePopup } from './bench/popup.ts';
@@ -29,6 +30,7 @@ try {
   const bench = { driver, server };
   for (const measure of [
     measureSizes,
+    measureJudging,
     measurePopup,
     measurePanel,
     measureBurst,

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { audit } from '../../lib/audit/audit.ts';
+import type { Cookie } from '../../lib/cookie/cookie.ts';
+import { detectAll } from '../../lib/session/detect.ts';
+import { cookieOf, readCases } from '../eval-session/read-case.ts';
+import { type Measurement, median } from './measurement.ts';
+
+const CORPUS = join(import.meta.dirname, '../../tests/session/corpus/cookies.jsonl');
+const COOKIES = 3000;
+const SITES = 50;
+const WARM_UP = 10;
+const ROUNDS = 15;
+
+/** How long 3,000 real cookies of 50 sites take to be judged, and to be audited, by code that has run before. */
+export async function measureJudging(): Promise<Measurement[]> {
+  const now = Date.now();
+  const cookies = someCookies(now);
+  const detections = detectAll(cookies, { now });
+  const audited = cookies.flatMap((cookie, index) => {
+    const detection = detections[index];
+    return detection ? [{ cookie, detection, thirdParty: false }] : [];
+  });
+  const context = { pageUrl: 'https://site-0.test/', now };
+  return [
+    {
+      name: 'Detector: 3,000 cookies',
+      value: time(() => detectAll(cookies, { now })),
+      unit: 'ms',
+      limit: 50,
+    },
+    { name: 'Audit: 3,000 cookies', value: time(() => audit(audited, context)), unit: 'ms' },
+  ];
+}
+
+/** The labelled cookies over and over, on one site after the other. */
+function someCookies(now: number): Cookie[] {
+  const known = readCases(readFileSync(CORPUS, 'utf8')).flatMap(
+    ({ url, setCookie }) => cookieOf(url, setCookie, now) ?? [],
+  );
+  const rounds = Array.from({ length: Math.ceil(COOKIES / known.length) }, () => known).flat();
+  return rounds.slice(0, COOKIES).map((cookie, index) => ({
+    ...cookie,
+    domain: `site-${index % SITES}.test`,
+    path: `/${index}`,
+    storeId: '0',
+  }));
+}
+
+function time(task: () => unknown): number {
+  for (let round = 0; round < WARM_UP; round++) task();
+  return median(
+    Array.from({ length: ROUNDS }, () => {
+      const before = process.threadCpuUsage();
+      task();
+      // Not by the clock: what else the machine does is no part of it.
+      const { user, system } = process.threadCpuUsage(before);
+      return (user + system) / 1000;
+    }),
+  );
+}
