@@ -1,5 +1,6 @@
-import { Ban, FlaskConical, ScrollText } from 'lucide';
+import { Ban, FlaskConical, KeyRound, ScrollText, ShieldCheck } from 'lucide';
 import { i18n } from '#i18n';
+import { GradeBadge } from '../audit/GradeBadge.tsx';
 import { Badge } from '../ui/Badge.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { faceTitle } from './face-title.ts';
@@ -11,7 +12,14 @@ interface FaceListProps {
   readonly onShow: (face: Face) => void;
 }
 
-/** The entries of the side bar that lead away from the cookies: the log of headers, the tester. */
+const ICONS = {
+  sessions: KeyRound,
+  audit: ShieldCheck,
+  'set-cookie': ScrollText,
+  tester: FlaskConical,
+};
+
+/** The entries of the side bar that lead away from the cookies: the audit, the log of headers, the tester. */
 export function FaceList({ entries, current, onShow }: FaceListProps) {
   if (entries.length === 0) return null;
   return (
@@ -25,8 +33,9 @@ export function FaceList({ entries, current, onShow }: FaceListProps) {
             aria-current={entry.face === current ? 'true' : undefined}
             onClick={() => onShow(entry.face)}
           >
-            <Icon icon={entry.face === 'tester' ? FlaskConical : ScrollText} />
+            <Icon icon={ICONS[entry.face]} />
             <span class="truncate">{faceTitle(entry)}</span>
+            {entry.grade && <GradeBadge grade={entry.grade} />}
             {entry.refused > 0 && <RefusedBadge count={entry.refused} />}
             {entry.count !== null && (
               <span class="panel-section__count">{entry.count.toLocaleString()}</span>

@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Section } from '../../lib/store/cookie-state.ts';
 import { hostOf, unsupportedReason } from '../../lib/store/page.ts';
+import { useAudit } from '../audit/use-audit.ts';
 import { ChangeBar } from '../cookies/ChangeBar.tsx';
 import { KeyHelp } from '../ui/KeyHelp.tsx';
 import { SplitPane } from '../ui/SplitPane.tsx';
@@ -25,6 +26,9 @@ import { tableColumns } from './table/table-columns.tsx';
 import { useFaces } from './use-faces.ts';
 import { usePanelCommands } from './use-panel-commands.ts';
 import { usePanelHotkeys } from './use-panel-hotkeys.ts';
+import { useShowCookie } from './use-show-cookie.ts';
+
+const loadAudit = () => import('../audit/late.ts');
 
 /** Below this width (CSS pixels) the side bar becomes a choice in the tool bar. */
 const NARROW = 560;
@@ -43,7 +47,15 @@ export function Panel(props: PanelProps) {
   const [showsKeys, setShowsKeys] = useState(false);
   const commands = usePanelCommands(props, state, view, table);
   const narrow = width < NARROW;
-  const faces = useFaces(props);
+  const audit = useAudit({
+    state,
+    rows: view.pageRows,
+    now: props.now,
+    load: loadAudit,
+    frameworks: props.audit?.frameworks,
+  });
+  const faces = useFaces(props, audit.site);
+  const showCookie = useShowCookie(store, faces, table);
   const showsCookies = faces.face === 'cookies';
 
   usePanelHotkeys([
@@ -53,7 +65,7 @@ export function Panel(props: PanelProps) {
     {
       keys: '/',
       run() {
-        const field = showsCookies ? search.current : faces.ui.search.current;
+        const field = showsCookies ? search.current : faces.search.current;
         field?.focus();
         field?.select();
       },
@@ -107,11 +119,16 @@ export function Panel(props: PanelProps) {
         faces.ui.open(entryId);
         faces.show('set-cookie');
       }}
+      audited={audit.site}
+      onFinding={(finding) => {
+        faces.auditUi.show(finding);
+        faces.show('audit');
+      }}
       table={table}
       onRoom={setRoom}
     />
   ) : (
-    <FaceBody {...props} faces={faces} />
+    <FaceBody {...props} faces={faces} audited={audit} state={state} onCookie={showCookie} />
   );
   return (
     <main ref={root} class="panel">
@@ -135,6 +152,9 @@ export function Panel(props: PanelProps) {
       ) : (
         <FaceToolbar
           faces={faces}
+          audited={audit}
+          audit={props.audit}
+          copy={props.copy}
           sections={narrow && <SectionSelect {...choice} />}
           {...(props.setCookie ? { setCookie: props.setCookie } : {})}
         />

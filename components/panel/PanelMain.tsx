@@ -1,7 +1,9 @@
 import type { RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
+import type { Finding } from '../../lib/audit/finding.ts';
 import type { CookieState } from '../../lib/store/cookie-state.ts';
 import type { CookieView } from '../../lib/store/create-view.ts';
+import type { SiteAudit } from '../../lib/store/site-audit.ts';
 import { summarize } from '../../lib/store/summary.ts';
 import { PageState } from '../cookies/states/index.ts';
 import { siteOfPattern } from '../cookies/states/pattern-site.ts';
@@ -20,6 +22,10 @@ interface PanelMainProps extends Omit<PanelProps, 'view'> {
   readonly state: CookieState;
   /** Shows an entry of the log of Set-Cookie headers. */
   readonly onShowHeader: (entryId: string) => void;
+  /** What was found about the page's cookies; null while that is not known. */
+  readonly audited: SiteAudit | null;
+  /** Shows a finding in the audit. */
+  readonly onFinding: (finding: Finding) => void;
   readonly view: CookieView;
   /** '' where the page is none that can have cookies. */
   readonly host: string;

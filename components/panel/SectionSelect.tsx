@@ -48,6 +48,8 @@ function faceId(face: Face): string {
 
 function faceLabel(entry: FaceEntry): string {
   const title = faceTitle(entry);
+  if (entry.grade)
+    return i18n.t('panel.counted', [title, i18n.t('auditView.grade', [entry.grade])]);
   if (entry.refused > 0) {
     return i18n.t('panel.counted', [title, i18n.t('setCookie.refused', entry.refused)]);
   }

@@ -37,6 +37,14 @@ export function keyGroups(): KeyGroup[] {
       ],
     },
     {
+      title: i18n.t('auditView.keys'),
+      entries: [
+        { label: i18n.t('auditView.keyMove'), keys: ['ArrowUp', 'ArrowDown'] },
+        { label: i18n.t('auditView.keyOpen'), keys: ['Enter', 'Space'] },
+        { label: i18n.t('auditView.keyClose'), keys: ['Escape'] },
+      ],
+    },
+    {
       title: i18n.t('panel.keysAnywhere'),
       entries: [
         { label: i18n.t('panel.keySearch'), keys: ['/'] },

@@ -1,5 +1,8 @@
+import type { RefObject } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { INITIAL_LOG, type LogEntry } from '../../lib/store/set-cookie-log/log-state.ts';
+import type { SiteAudit } from '../../lib/store/site-audit.ts';
+import { type AuditUi, useAuditUi } from '../audit/use-audit-ui.ts';
 import { EMPTY_DRAFT, type TesterDraft } from '../set-cookie/tester-draft.ts';
 import { type LogUi, useLogUi } from '../set-cookie/use-log-ui.ts';
 import { useStore } from '../use-store.ts';
@@ -12,6 +15,10 @@ export interface Faces {
   readonly entries: readonly FaceEntry[];
   /** What is on screen of the log; kept while another face is shown. */
   readonly ui: LogUi;
+  /** What is on screen of the audit. */
+  readonly auditUi: AuditUi;
+  /** The search field of the face shown, where it has one. */
+  readonly search: RefObject<HTMLInputElement | null>;
   readonly draft: TesterDraft;
   readonly setDraft: (draft: TesterDraft) => void;
   /** How many headers were refused. */
@@ -22,22 +29,41 @@ export interface Faces {
 }
 
 /** Which face the panel shows, and what of each outlives a look at another. */
-export function useFaces({ setCookie, judge }: Pick<PanelProps, 'setCookie' | 'judge'>): Faces {
+export function useFaces(
+  {
+    setCookie,
+    judge,
+    audit,
+    sessions,
+  }: Pick<PanelProps, 'setCookie' | 'judge' | 'audit' | 'sessions'>,
+  site: SiteAudit | null,
+): Faces {
   const [face, show] = useState<Face>('cookies');
   const [draft, setDraft] = useState(EMPTY_DRAFT);
   const ui = useLogUi();
+  const auditUi = useAuditUi();
   const recorded = useStore(setCookie?.log ?? NO_LOG, (state) => state.entries);
   const hasLog = setCookie !== undefined;
   const hasTester = judge !== undefined;
+  const hasAudit = audit !== undefined;
+  const hasSessions = sessions !== undefined && hasLog;
   const entries = useMemo(
-    () => faceEntries({ log: hasLog ? recorded : null, hasTester }),
-    [recorded, hasLog, hasTester],
+    () =>
+      faceEntries({
+        log: hasLog ? recorded : null,
+        hasTester,
+        hasSessions,
+        ...(hasAudit ? { audit: site } : {}),
+      }),
+    [recorded, hasLog, hasTester, hasSessions, hasAudit, site],
   );
   return {
     face,
     show,
     entries,
     ui,
+    auditUi,
+    search: face === 'audit' ? auditUi.search : ui.search,
     draft,
     setDraft,
     refused: entries.find((entry) => entry.face === 'set-cookie')?.refused ?? 0,

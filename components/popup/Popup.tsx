@@ -10,6 +10,10 @@ import type { CookieView } from '../../lib/store/create-view.ts';
 import { newCookie } from '../../lib/store/new-cookie.ts';
 import { hostOf } from '../../lib/store/page.ts';
 import { sessionSwitch } from '../../lib/store/session-switch.ts';
+import { useAudit } from '../audit/use-audit.ts';
+import type { FrameworkMemory } from '../audit/use-framework.ts';
+import { LazyContents } from '../contents/LazyContents.tsx';
+import type { ContentsMemory } from '../contents/memory.ts';
 import { ChangeBar } from '../cookies/ChangeBar.tsx';
 import type { CookieActions } from '../cookies/cookie-actions.ts';
 import { FilterField } from '../cookies/FilterField.tsx';
@@ -42,7 +46,14 @@ export interface PopupProps {
   readonly onDismissRolledBack: () => void;
   readonly onOptions: () => void;
   readonly onTester: () => void;
+  readonly copy: (text: string) => Promise<void>;
+  readonly now: () => number;
+  /** What the user said sites are made with. */
+  readonly frameworks: FrameworkMemory;
+  readonly contents: ContentsMemory;
 }
+
+const loadAudit = () => import('./late-audit.ts');
 
 /** The toolbar popup: the page's cookies at a glance, and one click from being changed. */
 export function Popup(props: PopupProps) {
@@ -55,6 +66,13 @@ export function Popup(props: PopupProps) {
   const list = useRef<ListHandle>(null);
   const body = useRef<HTMLElement>(null);
   const { page, status, draft } = state;
+  const { site, late } = useAudit({
+    state,
+    rows: view.pageRows,
+    now: props.now,
+    load: loadAudit,
+    frameworks: props.frameworks,
+  });
   const isReady = status.kind === 'ready' && page !== null;
 
   const add = () => {
@@ -123,6 +141,7 @@ export function Popup(props: PopupProps) {
               <PopupHeader
                 host={hostOf(page.url)}
                 summary={view.summary}
+                audited={site}
                 session={sessionSwitch(view.pageRows)}
                 menu={menu}
                 onSession={(on) => (on ? store.logIn() : logOut(store, view))}
@@ -157,6 +176,23 @@ export function Popup(props: PopupProps) {
                 actions={actions}
                 onExpand={setExpanded}
                 onEdit={({ cookie }) => store.edit(cookie)}
+                findingsOf={(row) => {
+                  const findings = row.parked ? undefined : site?.findingsOf.get(row.id);
+                  return late && findings ? (
+                    <late.CookieFindings findings={findings} copy={props.copy} />
+                  ) : null;
+                }}
+                contentsOf={(row) => (
+                  <LazyContents
+                    row={row}
+                    live={state.live}
+                    store={store}
+                    memory={props.contents}
+                    copy={props.copy}
+                    now={props.now}
+                    masked={false}
+                  />
+                )}
                 handle={list}
               />
             )}

@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { RowGroup } from '../../lib/store/create-view.ts';
@@ -27,6 +27,10 @@ interface PopupListProps {
   readonly actions: CookieActions;
   readonly onExpand: (id: string | null) => void;
   readonly onEdit: (row: Row) => void;
+  /** What the audit says of a cookie. */
+  readonly findingsOf: (row: Row) => ComponentChildren;
+  /** What is inside the value of a cookie. */
+  readonly contentsOf: (row: Row) => ComponentChildren;
   readonly handle: RefObject<ListHandle | null>;
 }
 
@@ -38,13 +42,14 @@ const OVERSCAN = 2;
 
 /** The cookies of the page, group by group; one of them may be open. */
 export function PopupList(props: PopupListProps) {
-  const { groups, expanded, masked, actions, onExpand, onEdit, handle } = props;
+  const { groups, expanded, masked, actions, onExpand, onEdit, findingsOf, contentsOf, handle } =
+    props;
   const now = useNow(1000);
   const items = useMemo(() => popupItems(groups, expanded), [groups, expanded]);
 
   const toggle = (row: Row) => onExpand(row.id === expanded ? null : row.id);
   const onRowKey = (event: KeyboardEvent, item: PopupItem) => {
-    if (item.type !== 'row' || isControl(event.target)) return;
+    if (item.type !== 'row' || isControl(event.target) || inDetails(event.target)) return;
     const run = rowCommand(event, item.row, { actions, toggle, onEdit });
     if (!run) return;
     event.preventDefault();
@@ -91,6 +96,8 @@ export function PopupList(props: PopupListProps) {
                 onDuplicate={() => actions.duplicate(item.row)}
                 onDelete={() => actions.remove([item.row])}
                 onCopy={() => actions.copyValue(item.row)}
+                findings={findingsOf(item.row)}
+                contents={contentsOf(item.row)}
               />
             )}
           </>

@@ -12,6 +12,7 @@ import { ExpiryText } from '../cookies/ExpiryText.tsx';
 import { cellHooks } from '../cookies/row-hooks.ts';
 import { SizeText } from '../cookies/SizeText.tsx';
 import { ValueText } from '../cookies/ValueText.tsx';
+import { ProofNote } from '../experiment/ProofNote.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Switch } from '../ui/Switch.tsx';
 
@@ -24,11 +25,15 @@ interface RowDetailsProps {
   readonly onDuplicate: () => void;
   readonly onDelete: () => void;
   readonly onCopy: () => void;
+  /** What the audit says of it. */
+  readonly findings: ComponentChildren;
+  /** What is inside its value. */
+  readonly contents: ComponentChildren;
 }
 
 /** The rest of a cookie: its whole value, where it goes, what it is taken for, and what can be done. */
 export function RowDetails(props: RowDetailsProps) {
-  const { row, now, onChange, onEdit, onDuplicate, onDelete, onCopy } = props;
+  const { row, now, onChange, onEdit, onDuplicate, onDelete, onCopy, findings, contents } = props;
   const { cookie, detection } = row;
   const { partitionKey } = cookie;
   const facts: readonly { field: FieldId; label: string; content: ComponentChildren }[] = [
@@ -87,7 +92,6 @@ export function RowDetails(props: RowDetailsProps) {
           </div>
         )}
       </dl>
-      {detection.evidence.length > 0 && <EvidenceList detection={detection} headingLevel={2} />}
       <div class="popup-details__actions">
         {!row.parked && (
           <>
@@ -106,6 +110,11 @@ export function RowDetails(props: RowDetailsProps) {
           {i18n.t('list.delete')}
         </Button>
       </div>
+      {/* What comes late comes below all that can be pressed: it must not move from under the pointer. */}
+      {findings}
+      {contents}
+      {detection.evidence.length > 0 && <EvidenceList detection={detection} headingLevel={2} />}
+      <ProofNote cookie={cookie} />
     </div>
   );
 }

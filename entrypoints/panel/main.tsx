@@ -1,6 +1,8 @@
 import '../../components/theme/base.css';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { createContentsMemory } from '../../components/contents/memory.ts';
 import { createCookieActions } from '../../components/cookies/cookie-actions.ts';
+import { ProofsContext } from '../../components/experiment/proofs.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
 import { panelSort } from '../../components/panel/panel-sort.ts';
 import { useStore } from '../../components/use-store.ts';
@@ -9,18 +11,26 @@ import { request } from '../../lib/browser/client.ts';
 import { copyText } from '../../lib/browser/clipboard.ts';
 import { devtoolsScheme, onDevtoolsSchemeChanged } from '../../lib/browser/devtools-theme.ts';
 import { engine } from '../../lib/browser/dialect.ts';
+import { startExperiment } from '../../lib/browser/experiment-client.ts';
+import { frameworkItem } from '../../lib/browser/framework-item.ts';
 import { createInspectedPage } from '../../lib/browser/inspected.ts';
+import { proofsItem } from '../../lib/browser/proofs-item.ts';
+import { saveFile } from '../../lib/browser/save-file.ts';
 import { loadSettings } from '../../lib/browser/settings.ts';
 import { reloadTab } from '../../lib/browser/tabs.ts';
+import { extensionVersion } from '../../lib/browser/version.ts';
+import type { Cookie } from '../../lib/cookie/cookie.ts';
 import { SEND_TRAITS } from '../../lib/send/traits.ts';
 import { detectAll } from '../../lib/session/detect.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { createCookieStore } from '../../lib/store/create-cookie-store.ts';
 import { createView } from '../../lib/store/create-view.ts';
+import { createExperimentStore } from '../../lib/store/experiment/create-experiment-store.ts';
 import { missingPatterns } from '../../lib/store/missing-patterns.ts';
 import { afterFrame } from '../shared/after-frame.ts';
 import { applyTheme } from '../shared/apply-theme.ts';
 import { createInspectedLog } from '../shared/inspected-log.ts';
+import { createInspectedTape } from '../shared/inspected-tape.ts';
 import { showPage } from '../shared/show-page.ts';
 import { somethingToShow } from '../shared/something-to-show.ts';
 import { commonParts } from '../shared/store-parts.ts';
@@ -33,9 +43,14 @@ const store = createCookieStore({
   readPage: inspected.read,
   onNavigated: (_, listener) => inspected.onNavigated(listener),
 });
-const view = createView((cookies, now) => detectAll(cookies, { now }), Date.now);
+const detect = (cookies: readonly Cookie[], now: number) => detectAll(cookies, { now });
+const view = createView(detect, Date.now);
 const actions = createCookieActions(store, copyText);
 const log = createInspectedLog();
+const experiment = createExperimentStore({ start: startExperiment, reload: reloadTab });
+const contents = createContentsMemory();
+const sessions = { tape: createInspectedTape(log), detect };
+const audit = { frameworks: frameworkItem, saveFile, version: extensionVersion() };
 
 type Rules = typeof import('../shared/set-cookie-rules.ts');
 
@@ -43,7 +58,10 @@ type Rules = typeof import('../shared/set-cookie-rules.ts');
 const rulesLoaded: Promise<Rules> = somethingToShow(store)
   .then(afterFrame)
   .then(() => import('../shared/set-cookie-rules.ts'));
-rulesLoaded.then(() => log.start());
+rulesLoaded.then(() => {
+  log.start();
+  sessions.tape.watch();
+});
 
 function App({ loaded }: { readonly loaded: Settings }) {
   const [settings, changeSettings] = useSettings(loaded);
@@ -73,6 +91,10 @@ function App({ loaded }: { readonly loaded: Settings }) {
       now={Date.now}
       sendTraits={SEND_TRAITS[engine]}
       life={log}
+      audit={audit}
+      contents={contents}
+      sessions={sessions}
+      experiment={experiment}
       {...(rules && {
         judge: rules.judge,
         setCookie: {
@@ -96,4 +118,10 @@ function reloadPage(): void {
 
 document.documentElement.dataset.density = 'compact';
 store.start();
-loadSettings().then((loaded) => showPage(<App loaded={loaded} />));
+loadSettings().then((loaded) =>
+  showPage(
+    <ProofsContext.Provider value={proofsItem}>
+      <App loaded={loaded} />
+    </ProofsContext.Provider>,
+  ),
+);

@@ -1,9 +1,13 @@
 import '../../components/theme/base.css';
 import { useLayoutEffect, useMemo } from 'preact/hooks';
+import { createContentsMemory } from '../../components/contents/memory.ts';
 import { createCookieActions } from '../../components/cookies/cookie-actions.ts';
+import { ProofsContext } from '../../components/experiment/proofs.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { copyText } from '../../lib/browser/clipboard.ts';
+import { frameworkItem } from '../../lib/browser/framework-item.ts';
 import { openOptionsPage, openTesterPage } from '../../lib/browser/own-pages.ts';
+import { proofsItem } from '../../lib/browser/proofs-item.ts';
 import { detectAll } from '../../lib/session/detect.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import type { CookieStore } from '../../lib/store/create-cookie-store.ts';
@@ -13,11 +17,16 @@ import { showPage } from '../shared/show-page.ts';
 import { useRolledBack } from '../shared/use-rolled-back.ts';
 import { useSettings } from '../shared/use-settings.ts';
 
+const contents = createContentsMemory();
 const view = createView((cookies, now) => detectAll(cookies, { now }), Date.now);
 
 /** Puts the popup on the page. */
 export function renderPopup(store: CookieStore, loaded: Settings): void {
-  showPage(<App store={store} loaded={loaded} />);
+  showPage(
+    <ProofsContext.Provider value={proofsItem}>
+      <App store={store} loaded={loaded} />
+    </ProofsContext.Provider>,
+  );
 }
 
 interface AppProps {
@@ -40,6 +49,10 @@ function App({ store, loaded }: AppProps) {
       onDismissRolledBack={dismissRolledBack}
       onOptions={openOptionsPage}
       onTester={openTesterPage}
+      copy={copyText}
+      now={Date.now}
+      frameworks={frameworkItem}
+      contents={contents}
     />
   );
 }

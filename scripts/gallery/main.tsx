@@ -2,6 +2,7 @@ import '../../components/theme/base.css';
 import './gallery.css';
 import { render } from 'preact';
 import { Tooltips } from '../../components/ui/Tooltips.tsx';
+import { AuditSample } from './AuditSample.tsx';
 import { Bits } from './Bits.tsx';
 import { Controls } from './Controls.tsx';
 import { ListSample } from './ListSample.tsx';
@@ -20,6 +21,7 @@ const parts = {
   bits: Bits,
   table: TableSample,
   list: ListSample,
+  audit: AuditSample,
   log: LogSample,
   tester: TesterSample,
 };

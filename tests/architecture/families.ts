@@ -12,6 +12,14 @@ export interface Family {
 }
 
 export const FAMILIES: readonly Family[] = [
+  { folder: 'lib/audit/checks', kind: 'check', tests: 'tests/audit', codes: null, others: [] },
+  {
+    folder: 'lib/audit/mends',
+    kind: 'framework',
+    tests: 'tests/audit',
+    codes: null,
+    others: ['recipe.ts'],
+  },
   {
     folder: 'lib/set-cookie/rules',
     kind: 'rule',
@@ -24,6 +32,13 @@ export const FAMILIES: readonly Family[] = [
     kind: 'rule',
     tests: 'tests/set-cookie/header',
     codes: 'headerIssue',
+    others: [],
+  },
+  {
+    folder: 'lib/decode/decoders',
+    kind: 'decoder',
+    tests: 'tests/decode',
+    codes: null,
     others: [],
   },
   { folder: 'lib/send/rules', kind: 'rule', tests: 'tests/send', codes: null, others: [] },
@@ -49,6 +64,27 @@ export const FAMILIES: readonly Family[] = [
     codes: 'evidence',
     // The evidence of the maker needs the list of makers, which an evaluation replaces.
     others: ['kind.ts', 'maker.ts'],
+  },
+  {
+    folder: 'lib/session/lifecycle/rules',
+    kind: 'rule',
+    tests: 'tests/session/lifecycle',
+    codes: null,
+    others: ['life-rule.ts'],
+  },
+  {
+    folder: 'lib/session/settings',
+    kind: 'framework',
+    tests: 'tests/session/settings',
+    codes: null,
+    others: [
+      'cookie-facts.ts',
+      'deduction.ts',
+      'lifetime.ts',
+      'literals.ts',
+      'reader.ts',
+      'resent.ts',
+    ],
   },
   {
     folder: 'lib/session/structures',

@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { freshHost } from './harness/fresh-host.ts';
+import { finding, showAudit } from './support/audit.ts';
 import { BROWSER_PAGE } from './support/browser-page.ts';
 import { EVERYWHERE, test } from './support/demo.ts';
 import { showLog } from './support/log-rows.ts';
@@ -21,6 +22,10 @@ describe('the popup', () => {
     await popup.click(cell('sessionid', 'name'));
     await says(popup, 'Why a session ID');
     await expectSound(popup, 'an open row');
+
+    await click(popup, 'button', 'High Secure is missing');
+    await says(popup, 'SESSION_COOKIE_SECURE = True');
+    await expectSound(popup, 'an open finding');
 
     await click(popup, 'button', 'More actions');
     await named(popup, 'menu', 'More actions');
@@ -134,6 +139,23 @@ describe('the panel', () => {
     await expectSound(panel, 'the bar of what was done');
   });
 
+  test('with the contents of a value', async ({ driver, demo }) => {
+    await driver.grant(EVERYWHERE);
+    const panel = await driver.panel(await driver.open(new URL('/session-ids', demo.url).href));
+    await listed(panel, 'access_token');
+    await panel.click(cell('access_token', 'name'));
+    await panel.press('Space');
+    await click(panel, 'button', 'Check with a key');
+    await says(panel, 'It is never stored');
+    await expectSound(panel, 'the tree, and the question for a key');
+    await panel.press('Escape');
+    await click(panel, 'button', 'Edit contents');
+    await says(panel, 'The server will refuse the cookie');
+    await panel.type('x');
+    await says(panel, 'JSON ends before');
+    await expectSound(panel, 'contents being edited');
+  });
+
   test('with other sections', async ({ driver, demo }) => {
     await driver.grant(EVERYWHERE);
     const panel = await driver.panel(await driver.open(demo.secureUrl));
@@ -160,7 +182,7 @@ describe('the panel', () => {
     await driver.grant(EVERYWHERE);
     const tab = await driver.open(demo.secureUrl);
     const panel = await driver.panel(tab);
-    await listed(panel, 'sessionid');
+    await named(panel, 'button', /^metrics\.test/);
     await showLog(panel);
     await expectSound(panel, 'the log');
     await tab.goto(`${new URL(demo.secureUrl).origin}/live/tick`);
@@ -178,6 +200,22 @@ describe('the panel', () => {
     await expectSound(panel, 'the verdicts of the tester');
   });
 
+  test('with the audit', async ({ driver, demo }) => {
+    await driver.grant(EVERYWHERE);
+    const tab = await driver.open(demo.secureUrl);
+    const panel = await driver.panel(tab);
+    await listed(panel, 'sessionid');
+    await showAudit(panel);
+    await expectSound(panel, 'the grade and the findings');
+    await panel.click(finding('notSecure'));
+    await says(panel, 'SESSION_COOKIE_SECURE = True');
+    await panel.click('[data-head="notes"]');
+    await expectSound(panel, 'an open finding, and the notes');
+    await tab.goto(`http://${freshHost()}:${demo.ports.http}/logout`);
+    await says(panel, 'Nothing to audit');
+    await expectSound(panel, 'nothing to audit');
+  });
+
   test('in little room', async ({ driver, demo }) => {
     await driver.grant(EVERYWHERE);
     const panel = await driver.panel(await driver.open(demo.secureUrl), { dock: 'right' });
@@ -186,6 +224,16 @@ describe('the panel', () => {
     await click(panel, 'button', 'More');
     await named(panel, 'menu', 'More');
     await expectSound(panel, 'the menu of what has no button');
+    await panel.press('Escape');
+    await panel.evaluate(() => {
+      const select = document.querySelector<HTMLSelectElement>('.panel-toolbar select');
+      const audit = [...(select?.options ?? [])].find(({ text }) => text.startsWith('Audit'));
+      if (!select || !audit) throw new Error('The audit cannot be chosen');
+      select.selectedIndex = audit.index;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await says(panel, 'What would raise the grade');
+    await expectSound(panel, 'the audit');
   });
 
   test('with nothing to list', async ({ driver, demo }) => {

@@ -2,10 +2,13 @@ import './Details.css';
 import { ClipboardCopy, Copy, Pencil, Trash2, X } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
+import type { Finding } from '../../../lib/audit/finding.ts';
 import type { Row } from '../../../lib/store/row.ts';
+import { FindingLinks } from '../../audit/FindingLinks.tsx';
 import { EvidenceList } from '../../cookies/EvidenceList.tsx';
 import { RoleTag } from '../../cookies/RoleTag.tsx';
 import { ValueText } from '../../cookies/ValueText.tsx';
+import { ProofNote } from '../../experiment/ProofNote.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import type { CookieLife } from '../cookie-life.ts';
@@ -37,11 +40,16 @@ interface DetailsProps {
   readonly send: SendSetup | null;
   readonly life: CookieLife | undefined;
   readonly onShowHeader: (entryId: string) => void;
+  /** null where the audit says nothing of the cookie. */
+  readonly findings: readonly Finding[] | null;
+  readonly onFinding: (finding: Finding) => void;
+  /** What is inside the value; null where that is not looked at. */
+  readonly contents: ComponentChildren;
 }
 
 /** All there is to know about one cookie. */
 export function Details(props: DetailsProps) {
-  const { row, now, commands, send, life, onShowHeader } = props;
+  const { row, now, commands, send, life, onShowHeader, findings, onFinding, contents } = props;
   return (
     <section class="panel-details" aria-label={i18n.t('panel.details')}>
       <header class="panel-details__head">
@@ -71,8 +79,15 @@ export function Details(props: DetailsProps) {
             <Block title={i18n.t('column.value')}>
               <Value row={row} commands={commands} />
             </Block>
+            {findings && (
+              <Block title={i18n.t('auditView.findings')}>
+                <FindingLinks findings={findings} onFinding={onFinding} />
+              </Block>
+            )}
+            {contents && <Block title={i18n.t('contents.title')}>{contents}</Block>}
             <div class="panel-details__block">
               <EvidenceList detection={row.detection} />
+              <ProofNote cookie={row.cookie} />
               {row.detection.evidence.length === 0 && (
                 <p class="dim">{i18n.t('panel.noEvidence')}</p>
               )}

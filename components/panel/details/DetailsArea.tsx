@@ -1,8 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
+import type { Finding } from '../../../lib/audit/finding.ts';
 import { keyId } from '../../../lib/cookie/key.ts';
 import type { CookieState } from '../../../lib/store/cookie-state.ts';
 import type { CookieView } from '../../../lib/store/create-view.ts';
+import type { Row } from '../../../lib/store/row.ts';
+import type { SiteAudit } from '../../../lib/store/site-audit.ts';
+import { LazyContents } from '../../contents/LazyContents.tsx';
 import { DraftEditor } from '../../cookies/editor/index.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { SplitPane } from '../../ui/SplitPane.tsx';
@@ -13,7 +17,10 @@ import type { PanelCommands } from '../use-panel-commands.ts';
 import { Details } from './Details.tsx';
 
 interface DetailsAreaProps
-  extends Pick<PanelProps, 'store' | 'now' | 'sendTraits' | 'life' | 'settings' | 'onSettings'> {
+  extends Pick<
+    PanelProps,
+    'store' | 'now' | 'sendTraits' | 'life' | 'settings' | 'onSettings' | 'contents' | 'copy'
+  > {
   readonly state: CookieState;
   readonly view: CookieView;
   /** CSS pixels. */
@@ -21,6 +28,8 @@ interface DetailsAreaProps
   readonly commands: PanelCommands;
   readonly list: ComponentChildren;
   readonly onShowHeader: (entryId: string) => void;
+  readonly audited: SiteAudit | null;
+  readonly onFinding: (finding: Finding) => void;
 }
 
 /** From this width on (CSS pixels) the details stand beside the list, else under it. */
@@ -76,12 +85,34 @@ export function DetailsArea(props: DetailsAreaProps) {
               send={send}
               life={life}
               onShowHeader={props.onShowHeader}
+              findings={row && findingsAbout(row, props.audited)}
+              onFinding={props.onFinding}
+              contents={
+                row &&
+                props.contents && (
+                  <LazyContents
+                    row={row}
+                    live={state.live}
+                    store={store}
+                    memory={props.contents}
+                    copy={props.copy}
+                    now={now}
+                    masked={props.settings.maskValues}
+                  />
+                )
+              }
             />
           ))
         }
       />
     </div>
   );
+}
+
+/** What was found about a cookie; null where it was not looked at, since it is not the site's own or not in use. */
+function findingsAbout(row: Row, audited: SiteAudit | null): readonly Finding[] | null {
+  if (!audited || row.parked) return null;
+  return audited.findingsOf.get(row.id) ?? (row.thirdParty ? null : []);
 }
 
 /** Addresses offered at most. */

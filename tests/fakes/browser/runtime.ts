@@ -22,6 +22,7 @@ const ORIGIN = `moz-extension://${ID}`;
 /** `browser.runtime`: what one page sends, the listeners in the same test get, as copies. */
 export function createRuntime() {
   const onMessage = createEvent<[unknown, Sender, Respond]>();
+  const onStartup = createEvent<[]>();
   const onConnect = createEvent<[FakePort]>();
   const ports = new Set<{ cut(): void }>();
   /** Who the messages and ports come from; a test may put someone else in the place of our page. */
@@ -61,6 +62,7 @@ export function createRuntime() {
         });
       },
       onMessage,
+      onStartup,
       connect,
       onConnect,
     },

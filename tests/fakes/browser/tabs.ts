@@ -2,7 +2,7 @@ import type { Scripting, Tabs } from 'webextension-polyfill';
 import { createEvent } from './event.ts';
 
 export type FakeTab = Pick<Tabs.Tab, 'active' | 'incognito'> &
-  Partial<Pick<Tabs.Tab, 'id' | 'url' | 'cookieStoreId'>>;
+  Partial<Pick<Tabs.Tab, 'id' | 'url' | 'status' | 'cookieStoreId'>>;
 
 /** `browser.tabs`, `browser.scripting` and `browser.devtools`, of one window. */
 export function createTabs() {
@@ -14,8 +14,13 @@ export function createTabs() {
     evaluated: '' as unknown,
     created: [] as string[],
     reloaded: [] as number[],
+    /** Addresses that tabs were sent to. */
+    updated: [] as string[],
+    /** Called when a tab is reloaded or sent elsewhere; loads nothing by default. */
+    onLoad: () => {},
   };
   const onUpdated = createEvent<[number, Tabs.OnUpdatedChangeInfoType, FakeTab]>();
+  const onRemoved = createEvent<[number]>();
   const onNavigated = createEvent<[string]>();
 
   return {
@@ -32,8 +37,14 @@ export function createTabs() {
       },
       reload: async (id: number) => {
         control.reloaded.push(id);
+        control.onLoad();
+      },
+      update: async (_: number, { url }: { url: string }) => {
+        control.updated.push(url);
+        control.onLoad();
       },
       onUpdated,
+      onRemoved,
     },
     scripting: {
       async executeScript() {

@@ -1,0 +1,7 @@
+// What the audit needs to judge and to report: loaded after the first rows, since every check and every framework
+// comes with it.
+
+export { FRAMEWORKS } from '../../lib/audit/mends/index.ts';
+export { markdownReport } from '../../lib/audit/report/markdown.ts';
+export { sarifReport } from '../../lib/audit/report/sarif.ts';
+export { createSiteAudit } from '../../lib/store/site-audit.ts';

@@ -1,0 +1,48 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { CookieState } from '../../lib/store/cookie-state.ts';
+import { hostOf } from '../../lib/store/page.ts';
+import type { Row } from '../../lib/store/row.ts';
+import type { AuditSite, SiteAudit } from '../../lib/store/site-audit.ts';
+import { useLate } from '../use-late.ts';
+import { type FrameworkMemory, useFramework } from './use-framework.ts';
+
+/** What judges; it is loaded late. */
+interface Judging {
+  readonly createSiteAudit: (now: () => number) => AuditSite;
+}
+
+interface AuditSource<Late extends Judging> {
+  readonly state: Pick<CookieState, 'status' | 'page' | 'sites' | 'frameUrls'>;
+  /** Everything that belongs to the page. */
+  readonly rows: readonly Row[];
+  readonly now: () => number;
+  readonly load: () => Promise<Late>;
+  /** Absent where no audit is wanted. */
+  readonly frameworks: FrameworkMemory | undefined;
+}
+
+export interface Audit<Late extends Judging> {
+  /** null while nothing can be said of the page. */
+  readonly site: SiteAudit | null;
+  readonly late: Late | null;
+  /** What the user said the site is made with. */
+  readonly framework: string | null;
+  readonly setFramework: (framework: string | null) => void;
+}
+
+/** The audit of the page, kept current. It waits for the first rows and judges after each frame, never in one. */
+export function useAudit<Late extends Judging>(source: AuditSource<Late>): Audit<Late> {
+  const { state, rows, now, load, frameworks } = source;
+  const { page, sites, frameUrls } = state;
+  // Before the sites are known, no third party can be told from the page's own.
+  const isReady = state.status.kind === 'ready' && sites !== null && frameworks !== undefined;
+  const late = useLate(load, isReady);
+  const host = isReady && page ? sites.registrableDomain(hostOf(page.url)) : '';
+  const [framework, setFramework] = useFramework(frameworks, host);
+  const judge = useMemo(() => late?.createSiteAudit(now), [late, now]);
+  const [site, setSite] = useState<SiteAudit | null>(null);
+  useEffect(() => {
+    setSite(judge && isReady && page ? judge(rows, page, frameUrls, framework) : null);
+  }, [judge, isReady, rows, page, frameUrls, framework]);
+  return { site, late, framework, setFramework };
+}

@@ -1,0 +1,4 @@
+// What the popup needs for the audit, loaded after the first rows: every check and every framework comes with it.
+
+export { createSiteAudit } from '../../lib/store/site-audit.ts';
+export { CookieFindings } from '../audit/CookieFindings.tsx';
