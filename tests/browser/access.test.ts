@@ -9,6 +9,7 @@ import {
 } from '../../lib/browser/access.ts';
 import { openAccessPage } from '../../lib/browser/own-pages.ts';
 import { serve } from '../../lib/browser/server.ts';
+import { eventually } from '../eventually.ts';
 import { type FakeBrowser, useFakeBrowser } from '../fakes/browser.ts';
 import { handlers } from './serve-jar.ts';
 
@@ -45,9 +46,9 @@ it('is told of when it changes, whoever changed it', async () => {
   const heard = vi.fn();
   const stop = onAccessChanged(heard);
   await askForAccess([site]);
-  await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(1));
+  await eventually(() => expect(heard).toHaveBeenCalledTimes(1));
   await withdrawAccess([site]);
-  await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(2));
+  await eventually(() => expect(heard).toHaveBeenCalledTimes(2));
   stop();
   expect(fake.storage.onChanged.listeners).toBe(0);
 });

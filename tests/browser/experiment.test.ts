@@ -11,6 +11,7 @@ import type { Experimenter } from '../../lib/experiment/experimenter.ts';
 import { createExperimenter } from '../../lib/experiment/experimenter.ts';
 import { parseProofs, proofOf } from '../../lib/experiment/proof.ts';
 import type { Progress } from '../../lib/experiment/trial.ts';
+import { eventually } from '../eventually.ts';
 import { experimentWorld } from '../experiment/world.ts';
 import { type FakeBrowser, useFakeBrowser } from '../fakes/browser.ts';
 import { settled } from '../fakes/store-deps.ts';
@@ -123,8 +124,8 @@ describe('over the port', () => {
     startExperiment(world.order, ({ trials }) => {
       if (trials.length === 2) fake.runtime.stopBackground();
     });
-    await vi.waitFor(() => expect(world.loads).toBe(2));
-    await vi.waitFor(async () => expect(await experimenter.recover()).toBe(true));
+    await eventually(() => expect(world.loads).toBe(2));
+    await eventually(async () => expect(await experimenter.recover()).toBe(true));
     expect(world.kept()).toEqual(before);
   });
 

@@ -2,6 +2,7 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import type { Cookie } from '../../lib/cookie/cookie.ts';
+import { eventually } from '../eventually.ts';
 import { cookie } from '../fixtures/cookie.ts';
 import { click, press, type } from './mount.ts';
 import { panelWorld } from './panel-world.tsx';
@@ -35,7 +36,7 @@ async function auditOf(cookies: readonly Cookie[], ready = '.grade-card') {
     },
   });
   await click(world.get('[data-face=audit]'));
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     await world.pass(0);
     world.get(ready);
   });

@@ -7,6 +7,7 @@ import type { Cookie } from '../../lib/cookie/cookie.ts';
 import { keyId, keyOf } from '../../lib/cookie/key.ts';
 import { type CookieState, type Draft, INITIAL_STATE } from '../../lib/store/cookie-state.ts';
 import type { CookieStore } from '../../lib/store/create-cookie-store.ts';
+import { eventually } from '../eventually.ts';
 import { cookie } from '../fixtures/cookie.ts';
 import { click, mount, press, type } from './mount.ts';
 
@@ -70,7 +71,7 @@ describe('DraftEditor', () => {
     const { store, view } = await setUp({ original, edited: original });
     await type(view.get<HTMLInputElement>('[data-row="value"] textarea'), 'light');
     store.setState({ live: byKey() });
-    await vi.waitFor(() => expect(view.root.textContent).toContain('was removed while'));
+    await eventually(() => expect(view.root.textContent).toContain('was removed while'));
     expect(view.get<HTMLTextAreaElement>('[data-row="value"] textarea').value).toBe('light');
     expect(view.all('[aria-label="Delete"]')).toHaveLength(0);
     await press('Enter', { ctrlKey: true });

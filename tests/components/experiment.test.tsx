@@ -15,6 +15,7 @@ import type { ExperimentOrder, Progress } from '../../lib/experiment/trial.ts';
 import { detectAll } from '../../lib/session/detect.ts';
 import { createExperimentStore } from '../../lib/store/experiment/create-experiment-store.ts';
 import type { Row } from '../../lib/store/row.ts';
+import { eventually } from '../eventually.ts';
 import { experimentWorld } from '../experiment/world.ts';
 import { messages } from '../fakes/i18n.ts';
 import { settled } from '../fakes/store-deps.ts';
@@ -70,7 +71,7 @@ async function onScreen(shown: readonly Row[] = rows, proofs: Proofs = {}) {
       </ExperimentFrame>
     </ProofsContext.Provider>,
   );
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     await act(settled);
     if (shown.length > 0) screen.get('.experiment-ask');
   });

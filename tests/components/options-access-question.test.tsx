@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { AccessQuestion } from '../../components/options/AccessQuestion.tsx';
+import { eventually } from '../eventually.ts';
 import { type Mounted, mount } from './mount.ts';
 import { clickAndSettle as click } from './options-settle.ts';
 
@@ -44,7 +45,7 @@ describe('AccessQuestion', () => {
     // Without act: what a browser ties to the click has to happen before the click is over.
     button(view, 'Allow').click();
     expect(ask).toHaveBeenCalledWith(one);
-    await vi.waitFor(() => expect(onClose).toHaveBeenCalledOnce());
+    await eventually(() => expect(onClose).toHaveBeenCalledOnce());
   });
 
   it('says that it is done where it could not close', async () => {

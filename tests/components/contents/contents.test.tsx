@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { createHmac } from 'node:crypto';
 import { act } from 'preact/test-utils';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createContentsMemory } from '../../../components/contents/memory.ts';
 import type { Cookie } from '../../../lib/cookie/cookie.ts';
+import { eventually } from '../../eventually.ts';
 import { cookie } from '../../fixtures/cookie.ts';
 import { click, press } from '../mount.ts';
 import { panelWorld } from '../panel-world.tsx';
@@ -37,7 +38,7 @@ async function contentsOf(cookies: readonly Cookie[], mask = false) {
   await open(cookies[0]?.name ?? '');
   await press(' ');
   const until = (there: () => unknown) =>
-    vi.waitFor(async () => {
+    eventually(async () => {
       await panel.pass(0);
       if (!there()) throw new Error(panel.root.querySelector('.panel-details')?.textContent ?? '');
     });
