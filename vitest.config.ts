@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 const alias = { '#i18n': new URL('./tests/fakes/i18n.ts', import.meta.url).pathname };
 const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
+/** A hiccup of a shared machine shall not keep a change from landing; anywhere else it counts as a defect. */
+const RETRY = process.env.CI ? 1 : 0;
+
 /** One project per real browser: the same files, told apart by the driver they get. */
 function endToEnd(browser: 'chromium' | 'firefox') {
   return {
@@ -16,8 +19,7 @@ function endToEnd(browser: 'chromium' | 'firefox') {
       // One worker, which keeps its browser from file to file.
       fileParallelism: false,
       isolate: false,
-      // A hiccup of a shared machine shall not keep a change from landing; anywhere else it counts as a defect.
-      retry: process.env.CI ? 1 : 0,
+      retry: RETRY,
     },
   };
 }
@@ -34,6 +36,7 @@ export default defineConfig({
           exclude: ['tests/e2e/**', 'node_modules/**'],
           // Property tests try hundreds of cases; on a busy machine that takes its time.
           testTimeout: 60_000,
+          retry: RETRY,
         },
       },
       endToEnd('chromium'),
