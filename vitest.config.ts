@@ -16,9 +16,7 @@ function endToEnd(browser: 'chromium' | 'firefox') {
       testTimeout: 60_000,
       expect: { poll: { timeout: 20_000 } },
       hookTimeout: 120_000,
-      // One worker, which keeps its browser from file to file.
       fileParallelism: false,
-      isolate: false,
       retry: RETRY,
     },
   };

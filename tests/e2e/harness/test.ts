@@ -12,13 +12,13 @@ export function browserUnderTest(): BrowserName {
 }
 
 /**
- * A test with a real browser: `async ({ driver }) => …`. One browser serves all files; whatever a test opened
+ * A test with a real browser: `async ({ driver }) => …`. One browser serves a whole file; whatever a test opened
  * is closed after it, and the extension and the cookies are back to how they were at the start. An error in a
  * page of the extension fails the test, unless the test took it with `driver.errors()`.
  */
 export const test = base
   // biome-ignore lint/correctness/noEmptyPattern: Vitest reads the pattern to learn what a fixture needs
-  .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
+  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
     const browser = browserUnderTest();
     const extensionDir = await ensureBuild(browser);
     const driver = await launch({ browser, extensionDir, headless: true });
