@@ -1,5 +1,6 @@
 import type { PasswordLook } from '../session/lifecycle/seen.ts';
 import { browser } from './api.ts';
+import { tabById } from './tabs.ts';
 
 /** Asks the page whether there is such a field, and for nothing that is in it. */
 const QUESTION = `[document.readyState !== 'loading', document.querySelector('input[type=password]') !== null]`;
@@ -17,7 +18,9 @@ export function watchPasswordFields(listener: (look: PasswordLook) => void): () 
     const mine = turn;
     for (const pause of [0, ...LOOKS]) {
       await new Promise((resolve) => setTimeout(resolve, pause));
-      if (mine !== turn) return;
+      // A file or a page of the browser's own may not be asked: Firefox would call that an error.
+      const tab = await tabById(inspectedWindow.tabId);
+      if (mine !== turn || !/^https?:/.test(tab?.url ?? '')) return;
       const [isParsed, found] = listIn(await inspectedWindow.eval(QUESTION).catch(() => null));
       if (mine !== turn || isParsed !== true) continue;
       listener({ at: Date.now(), found: found === true });
