@@ -10,8 +10,13 @@ export interface Difference {
 /** Browsers round expiry to their clock's resolution; a second more or less is what was asked for. */
 const EXPIRY_TOLERANCE = 1;
 
-/** The fields in which `stored` is not what was `asked` for. */
+/** The fields in which `stored` is not what was `asked` for, but for an expiry that was rounded. */
 export function differences(asked: Cookie, stored: Cookie): Difference[] {
+  return strictDifferences(asked, stored).filter((difference) => !isRounding(difference));
+}
+
+/** The fields in which two cookies differ at all. */
+export function strictDifferences(asked: Cookie, stored: Cookie): Difference[] {
   return (Object.keys(asked) as (keyof Cookie)[])
     .filter((field) => !sameField(field, asked, stored))
     .map((field) => ({ field, asked: asked[field], stored: stored[field] }));
@@ -29,8 +34,14 @@ function sameField(field: keyof Cookie, a: Cookie, b: Cookie): boolean {
       a.partitionKey?.hasCrossSiteAncestor === b.partitionKey?.hasCrossSiteAncestor
     );
   }
-  if (field === 'expirationDate' && a.expirationDate !== null && b.expirationDate !== null) {
-    return Math.abs(a.expirationDate - b.expirationDate) <= EXPIRY_TOLERANCE;
-  }
   return a[field] === b[field];
+}
+
+function isRounding({ field, asked, stored }: Difference): boolean {
+  return (
+    field === 'expirationDate' &&
+    typeof asked === 'number' &&
+    typeof stored === 'number' &&
+    Math.abs(asked - stored) <= EXPIRY_TOLERANCE
+  );
 }
