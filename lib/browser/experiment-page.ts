@@ -6,21 +6,21 @@ import { followLoads, type LoadEnd } from './tab-load.ts';
 
 type Page = Parameters<ExperimentParts['load']>[0];
 
-/** For loading and reading a page once, in milliseconds. */
-const LIMIT = 30_000;
+/** For loading and reading a page once, and for the end of a load that nobody waits for any more, in milliseconds. */
+const LIMITS = { all: 30_000, last: 5_000 };
 
 const PROBLEMS = { late: 'notLoaded', closed: 'tabClosed', stopped: 'cancelled' } as const;
 
 /** Loads a page anew in its tab, wherever that has gone meanwhile, and reads it. */
 export const loadPage: ExperimentParts['load'] = async (page, stop) => {
-  const loads = followLoads(page.tabId, stop, LIMIT);
+  const loads = followLoads(page.tabId, stop, LIMITS);
   try {
     if (await isElsewhere(page)) {
-      const [end] = await Promise.all([loads.next(), goTo(page)]);
+      const end = await loads.begin(() => goTo(page));
       if (end !== 'complete') return { ok: false, problem: PROBLEMS[end] };
     }
     // Also after it has gone there: a page out of the cache would say nothing.
-    const [end] = await Promise.all([loads.next(), reload(page)]);
+    const end = await loads.begin(() => reload(page));
     return await readLoaded(page.tabId, end, loads.next);
   } catch {
     // The browser takes no more orders for a tab that is gone.

@@ -6,13 +6,27 @@ export type LoadEnd = 'complete' | 'late' | 'closed' | 'stopped';
 
 /** Follows the loads of a tab, from now until it is told to end. */
 export interface TabLoads {
-  /** Resolves when a load that has begun since is complete, or will never be. */
+  /** Orders a load, and resolves when it is complete, or will never be. */
+  begin(order: () => Promise<void>): Promise<LoadEnd>;
+  /** Resolves when a load that the page itself has begun since is complete, or will never be. */
   next(): Promise<LoadEnd>;
   end(): void;
 }
 
-/** `limit` in milliseconds, for all loads together. */
-export function followLoads(tabId: number, stop: AbortSignal, limit: number): TabLoads {
+interface Limits {
+  /** For all loads together, in milliseconds. */
+  readonly all: number;
+  /** For the load that is under way when the caller gives up, in milliseconds. */
+  readonly last: number;
+}
+
+/**
+ * A load that is under way when the caller gives up is waited for: its answers may still set cookies, and the caller
+ * wants to have the last word about them.
+ */
+export function followLoads(tabId: number, stop: AbortSignal, limits: Limits): TabLoads {
+  /** From the order to load until the load is complete. */
+  let isUnderWay = false;
   let isLoading = false;
   let final: LoadEnd | null = stop.aborted ? 'stopped' : null;
   let waiting: ((end: LoadEnd) => void) | null = null;
@@ -30,23 +44,39 @@ export function followLoads(tabId: number, stop: AbortSignal, limit: number): Ta
     if (id !== tabId || status === undefined) return;
     const isThrough = isLoading && status === 'complete';
     isLoading = status === 'loading';
-    if (isThrough) tell('complete');
+    isUnderWay ||= isLoading;
+    if (!isThrough) return;
+    isUnderWay = false;
+    if (stop.aborted) finish('stopped');
+    else tell('complete');
   };
   const removed = (id: number) => {
     if (id === tabId) finish('closed');
   };
-  const stopped = () => finish('stopped');
-  const timer = setTimeout(() => finish('late'), limit);
+  let timer = setTimeout(() => finish('late'), limits.all);
+  const stopped = () => {
+    if (!isUnderWay) return finish('stopped');
+    clearTimeout(timer);
+    timer = setTimeout(() => finish('stopped'), limits.last);
+  };
   browser.tabs.onUpdated.addListener(updated);
   browser.tabs.onRemoved.addListener(removed);
   stop.addEventListener('abort', stopped);
 
+  const next = () =>
+    new Promise<LoadEnd>((resolve) => {
+      if (final) resolve(final);
+      else waiting = resolve;
+    });
+
   return {
-    next: () =>
-      new Promise((resolve) => {
-        if (final) resolve(final);
-        else waiting = resolve;
-      }),
+    next,
+    async begin(order) {
+      if (final) return final;
+      isUnderWay = true;
+      const [end] = await Promise.all([next(), order()]);
+      return end;
+    },
     end() {
       clearTimeout(timer);
       browser.tabs.onUpdated.removeListener(updated);

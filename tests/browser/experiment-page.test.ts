@@ -82,13 +82,42 @@ describe('a page', () => {
     vi.useRealTimers();
   });
 
-  it('is waited for no longer once that is given up', async () => {
+  it('that was given up is waited for until it is through: it may still set cookies', async () => {
     const stop = new AbortController();
+    const loaded = vi.fn();
+    const answer = loadPage(page, stop.signal).then(loaded);
+    await settled();
+    stop.abort();
+    await settled();
+    tell('loading');
+    await settled();
+    expect(loaded).not.toHaveBeenCalled();
+    tell('complete');
+    await answer;
+    expect(loaded).toHaveBeenCalledWith({ ok: false, problem: 'cancelled' });
+    expect(listeners()).toBe(0);
+  });
+
+  it('that was given up and does not come is waited for no longer than a moment', async () => {
+    vi.useFakeTimers();
+    const stop = new AbortController();
+    const loaded = loadPage(page, stop.signal);
+    await vi.advanceTimersByTimeAsync(0);
+    stop.abort();
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(await loaded).toEqual({ ok: false, problem: 'cancelled' });
+    vi.useRealTimers();
+  });
+
+  it('that is not under way any more is not waited for', async () => {
+    const stop = new AbortController();
+    fake.tabs.onLoad = () => tell('loading', 'complete');
+    fake.tabs.frames = new Error('The page does not answer');
+    fake.tabs.tabs = [{ ...fake.tabs.tabs[0], status: 'loading' } as never];
     const loaded = loadPage(page, stop.signal);
     await settled();
     stop.abort();
     expect(await loaded).toEqual({ ok: false, problem: 'cancelled' });
-    expect(listeners()).toBe(0);
   });
 
   it('is shown anew where it is, or where it should be', async () => {
