@@ -1,45 +1,42 @@
 import './popup.css';
-import { FlaskConical, Keyboard, Plus, RotateCcw, Settings as SettingsIcon, Trash2 } from 'lucide';
-import { useRef, useState } from 'preact/hooks';
+import { Plus } from 'lucide';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ChangeLabel } from '../../lib/change/change-set.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import type { CookieState } from '../../lib/store/cookie-state.ts';
 import type { CookieStore } from '../../lib/store/create-cookie-store.ts';
-import type { CookieView } from '../../lib/store/create-view.ts';
+import type { CookieView, RowGroup } from '../../lib/store/create-view.ts';
 import { newCookie } from '../../lib/store/new-cookie.ts';
 import { hostOf } from '../../lib/store/page.ts';
-import { sessionSwitch } from '../../lib/store/session-switch.ts';
+import type { Row } from '../../lib/store/row.ts';
 import { useAudit } from '../audit/use-audit.ts';
 import type { FrameworkMemory } from '../audit/use-framework.ts';
 import { LazyContents } from '../contents/LazyContents.tsx';
 import type { ContentsMemory } from '../contents/memory.ts';
 import { ChangeBar } from '../cookies/ChangeBar.tsx';
 import type { CookieActions } from '../cookies/cookie-actions.ts';
-import { FilterField } from '../cookies/FilterField.tsx';
-import { AccessBanner, NoCookies, NoMatch, PageState } from '../cookies/states/index.ts';
+import { NoCookies, NoMatch, PageState } from '../cookies/states/index.ts';
 import { useFlash } from '../cookies/use-flash.ts';
 import { useFormLeft } from '../cookies/use-form-left.ts';
-import { Chip } from '../ui/Chip.tsx';
-import { Chips } from '../ui/Chips.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { KeyHelp } from '../ui/KeyHelp.tsx';
-import type { MenuItem } from '../ui/menu-item.ts';
-import { message } from '../ui/message.ts';
 import { Tooltips } from '../ui/Tooltips.tsx';
 import { useHeldFocus } from '../ui/use-held-focus.ts';
 import { useHotkeys } from '../ui/use-hotkeys.ts';
 import type { ListHandle } from '../ui/VirtualList.tsx';
 import { useStore } from '../use-store.ts';
-import { filterChips } from './filter-chips.ts';
 import { LazyEditor } from './LazyEditor.tsx';
-import { PopupHeader } from './PopupHeader.tsx';
 import { PopupList } from './PopupList.tsx';
+import { PopupTop, PopupTopRoom } from './PopupTop.tsx';
 import { popupKeys } from './popup-keys.ts';
+import { popupMenu } from './popup-menu.ts';
 
 export interface PopupProps {
   readonly store: CookieStore;
   readonly view: (state: CookieState) => CookieView;
+  /** The rows that a first frame has room for, derived from nothing but themselves. */
+  readonly firstRows: (state: CookieState) => readonly Row[];
   readonly actions: CookieActions;
   readonly settings: Settings;
   readonly rolledBack: ChangeLabel | null;
@@ -53,27 +50,30 @@ export interface PopupProps {
   readonly contents: ContentsMemory;
 }
 
+const NO_ROWS: readonly Row[] = [];
+
 const loadAudit = () => import('./late-audit.ts');
 
 /** The toolbar popup: the page's cookies at a glance, and one click from being changed. */
 export function Popup(props: PopupProps) {
   const { store, actions, settings } = props;
   const state = useStore(store, (current) => current);
-  const view = props.view(state);
   const [expanded, setExpanded] = useState<string | null>(null);
   const [showsKeys, setShowsKeys] = useState(false);
   const search = useRef<HTMLInputElement>(null);
   const list = useRef<ListHandle>(null);
   const body = useRef<HTMLElement>(null);
   const { page, status, draft } = state;
+  const isReady = status.kind === 'ready' && page !== null;
+  const firstGroups = useFirstFrame(() => firstGroupsOf(isReady ? props.firstRows(state) : []));
+  const view = firstGroups ? null : props.view(state);
   const { site, late } = useAudit({
     state,
-    rows: view.pageRows,
+    rows: view?.pageRows ?? NO_ROWS,
     now: props.now,
     load: loadAudit,
     frameworks: props.frameworks,
   });
-  const isReady = status.kind === 'ready' && page !== null;
 
   const add = () => {
     if (isReady) store.add(newCookie(page));
@@ -93,72 +93,31 @@ export function Popup(props: PopupProps) {
     { keys: '?', run: () => setShowsKeys(true) },
   ]);
 
-  const menu: MenuItem[] = [
-    {
-      id: 'delete-all',
-      label: i18n.t('popup.deleteAll'),
-      icon: Trash2,
-      disabled: view.rows.every(({ parked }) => parked),
-      onSelect: () => actions.remove(view.rows.filter(({ parked }) => !parked)),
-    },
-    {
-      id: 'put-back',
-      label: i18n.t('popup.putBackAll'),
-      icon: RotateCcw,
-      disabled: view.summary.parked === 0,
-      onSelect: () => actions.switchTo(view.pageRows, true),
-    },
-    { type: 'separator', id: 'line' },
-    {
-      id: 'keys',
-      label: i18n.t('ui.shortcuts'),
-      icon: Keyboard,
-      keys: '?',
-      onSelect: () => setShowsKeys(true),
-    },
-    {
-      id: 'tester',
-      label: i18n.t('popup.tester'),
-      icon: FlaskConical,
-      onSelect: props.onTester,
-    },
-    {
-      id: 'options',
-      label: i18n.t('popup.options'),
-      icon: SettingsIcon,
-      onSelect: props.onOptions,
-    },
-  ];
-
+  const groups = firstGroups ?? view?.groups ?? [];
   return (
     <div class="popup">
       {isReady && draft ? (
         <LazyEditor store={store} />
       ) : (
         <>
-          {page && isReady && (
-            <>
-              <PopupHeader
-                host={hostOf(page.url)}
-                summary={view.summary}
-                audited={site}
-                session={sessionSwitch(view.pageRows)}
-                menu={menu}
-                onSession={(on) => (on ? store.logIn() : logOut(store, view))}
-              />
-              <search class="popup__tools">
-                <FilterField
-                  text={state.filterText}
-                  filter={view.filter}
-                  rows={view.pageRows}
-                  onText={store.setFilter}
-                  onLeave={() => list.current?.focus()}
-                  inputRef={search}
-                />
-                <FilterBar view={view} text={state.filterText} onText={store.setFilter} />
-              </search>
-              <AccessBanner missing={state.missingAccess} onAsk={store.askForAccess} />
-            </>
+          {page && isReady && !view && <PopupTopRoom host={hostOf(page.url)} />}
+          {page && isReady && view && (
+            <PopupTop
+              host={hostOf(page.url)}
+              store={store}
+              state={state}
+              view={view}
+              audited={site}
+              menu={popupMenu({
+                view,
+                actions,
+                onKeys: () => setShowsKeys(true),
+                onTester: props.onTester,
+                onOptions: props.onOptions,
+              })}
+              search={search}
+              onLeave={() => list.current?.focus()}
+            />
           )}
           <main ref={body} class="popup__body" {...heldFocus}>
             <PageState
@@ -168,9 +127,9 @@ export function Popup(props: PopupProps) {
               onAskAccess={store.askForAccess}
               onRetry={store.open}
             />
-            {isReady && view.rows.length > 0 && (
+            {isReady && groups.length > 0 && (
               <PopupList
-                groups={view.groups}
+                groups={groups}
                 expanded={expanded}
                 masked={settings.maskValues}
                 actions={actions}
@@ -196,7 +155,7 @@ export function Popup(props: PopupProps) {
                 handle={list}
               />
             )}
-            {isReady && view.rows.length === 0 && (
+            {isReady && view?.rows.length === 0 && (
               <NothingShown
                 state={state}
                 hasRows={view.pageRows.length > 0}
@@ -206,7 +165,7 @@ export function Popup(props: PopupProps) {
             )}
           </main>
           <footer class="popup__foot">
-            {isReady && (
+            {isReady && view && (
               <IconButton
                 icon={Plus}
                 variant="secondary"
@@ -214,57 +173,44 @@ export function Popup(props: PopupProps) {
                 onClick={add}
               />
             )}
-            <ChangeBar
-              journal={state.journal}
-              report={state.report}
-              attempt={state.attempt}
-              error={state.error}
-              rolledBack={props.rolledBack}
-              onUndo={store.undo}
-              onRedo={store.redo}
-              onDismiss={() => {
-                store.dismissReport();
-                props.onDismissRolledBack();
-              }}
-            />
+            {view && (
+              <ChangeBar
+                journal={state.journal}
+                report={state.report}
+                attempt={state.attempt}
+                error={state.error}
+                rolledBack={props.rolledBack}
+                onUndo={store.undo}
+                onRedo={store.redo}
+                onDismiss={() => {
+                  store.dismissReport();
+                  props.onDismissRolledBack();
+                }}
+              />
+            )}
           </footer>
         </>
       )}
       {showsKeys && <KeyHelp groups={popupKeys()} onClose={() => setShowsKeys(false)} />}
-      <Tooltips />
+      {view && <Tooltips />}
     </div>
   );
 }
 
-function logOut(store: CookieStore, { pageRows }: CookieView): void {
-  const session = sessionSwitch(pageRows);
-  if (session.state === 'in') store.logOut(session.rows.map(({ cookie }) => cookie));
+/** What the first frame shows, if that is anything; null from the second on. */
+function useFirstFrame<T>(shown: () => T | null): T | null {
+  const [isFirst, setFirst] = useState(true);
+  useEffect(() => setFirst(false), []);
+  return isFirst ? shown() : null;
+}
+
+function firstGroupsOf(rows: readonly Row[]): readonly RowGroup[] | null {
+  const [first] = rows;
+  return first ? [{ group: first.group, thirdParty: false, rows }] : null;
 }
 
 function sitePatternsOf({ page, sites, status }: CookieState): string[] {
   return page && sites && status.kind === 'no-access' ? sites.sitePatterns(hostOf(page.url)) : [];
-}
-
-interface FilterBarProps {
-  readonly view: CookieView;
-  readonly text: string;
-  readonly onText: (text: string) => void;
-}
-
-function FilterBar({ view, text, onText }: FilterBarProps) {
-  return (
-    <Chips label={i18n.t('popup.chips')}>
-      {filterChips(view.summary).map(({ id, filterText, count }) => (
-        <Chip
-          key={id}
-          label={message(`popup.chip.${id}`)}
-          count={count}
-          pressed={text.trim() === filterText}
-          onPress={() => onText(filterText)}
-        />
-      ))}
-    </Chips>
-  );
 }
 
 interface NothingShownProps {

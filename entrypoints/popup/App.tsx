@@ -8,17 +8,26 @@ import { copyText } from '../../lib/browser/clipboard.ts';
 import { frameworkItem } from '../../lib/browser/framework-item.ts';
 import { openOptionsPage, openTesterPage } from '../../lib/browser/own-pages.ts';
 import { proofsItem } from '../../lib/browser/proofs-item.ts';
+import type { Cookie } from '../../lib/cookie/cookie.ts';
 import { detectAll } from '../../lib/session/detect.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
+import type { CookieState } from '../../lib/store/cookie-state.ts';
 import type { CookieStore } from '../../lib/store/create-cookie-store.ts';
 import { createView } from '../../lib/store/create-view.ts';
+import { firstRows } from '../../lib/store/first-rows.ts';
 import { applyTheme } from '../shared/apply-theme.ts';
 import { showPage } from '../shared/show-page.ts';
 import { useRolledBack } from '../shared/use-rolled-back.ts';
 import { useSettings } from '../shared/use-settings.ts';
 
+/** How many rows are in sight. */
+const FIRST_ROWS = 8;
+
 const contents = createContentsMemory();
-const view = createView((cookies, now) => detectAll(cookies, { now }), Date.now);
+const detect = (cookies: readonly Cookie[], now: number) => detectAll(cookies, { now });
+const first = (state: CookieState) =>
+  firstRows(state, FIRST_ROWS, (cookies) => detect(cookies, Date.now()));
+const view = createView(detect, Date.now);
 
 /** Puts the popup on the page. */
 export function renderPopup(store: CookieStore, loaded: Settings): void {
@@ -43,6 +52,7 @@ function App({ store, loaded }: AppProps) {
     <Popup
       store={store}
       view={view}
+      firstRows={first}
       actions={actions}
       settings={settings}
       rolledBack={rolledBack}

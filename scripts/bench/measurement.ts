@@ -5,7 +5,7 @@ import type { CookieServer } from './server.ts';
 export interface Measurement {
   readonly name: string;
   readonly value: number;
-  readonly unit: 'ms' | 'ratio' | 'kB' | 'renders' | 'tasks';
+  readonly unit: 'ms' | 'ratio' | 'kB' | 'renders' | 'score';
   /** What it must not exceed, where that is a requirement. */
   readonly limit?: number;
 }

@@ -19,6 +19,7 @@ export async function measurePopup({ driver, server }: Bench): Promise<Measureme
       if (round > 0) times[page].push(time);
     }
   }
+  const shift = await layoutShift(driver, tab);
   await tab.close();
   const bare = median(times[BARE_PAGE]);
   const popup = median(times['popup.html']);
@@ -26,7 +27,29 @@ export async function measurePopup({ driver, server }: Bench): Promise<Measureme
     { name: 'Bare page: first rows, 150 cookies', value: bare, unit: 'ms' },
     { name: 'Popup: first rows, 150 cookies', value: popup, unit: 'ms' },
     { name: 'Popup to bare page', value: popup / bare, unit: 'ratio', limit: 1.2 },
+    { name: 'Popup: layout shift', value: shift, unit: 'score', limit: 0.01 },
   ];
+}
+
+/** How far what is on screen moves from the first frame on, as Chromium scores it (Layout Instability API). */
+async function layoutShift(driver: Driver, tab: Tab): Promise<number> {
+  const popup = await driver.popup(tab);
+  await popup.waitFor(() => document.querySelector('header') !== null);
+  const shift = await popup.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        const add = (entries: PerformanceEntryList) => {
+          for (const entry of entries) sum += (entry as PerformanceEntry & { value: number }).value;
+        };
+        const observer = new PerformanceObserver((list) => add(list.getEntries()));
+        observer.observe({ type: 'layout-shift', buffered: true });
+        // Past two frames, everything that the first ones moved has been told.
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+      }),
+  );
+  await popup.close();
+  return shift;
 }
 
 async function firstRows(driver: Driver, tab: Tab, page: string): Promise<number> {
