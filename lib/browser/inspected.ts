@@ -1,4 +1,5 @@
 import { browser } from './api.ts';
+import { askInspected } from './ask-inspected.ts';
 import type { PageTab } from './page-tab.ts';
 import { tabById } from './tabs.ts';
 
@@ -30,8 +31,8 @@ export function createInspectedPage(): InspectedPage {
   async function ask(): Promise<string> {
     const began = navigations;
     for (let left = MOST_QUESTIONS; left > 0 && began === navigations; left--) {
-      const answer: unknown = await inspectedWindow.eval('location.href').catch(() => null);
-      if (answer !== null) return urlIn(answer);
+      const answer = await askInspected('location.href');
+      if (answer !== null) return typeof answer === 'string' ? answer : '';
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
     }
     return '';
@@ -61,9 +62,3 @@ export function createInspectedPage(): InspectedPage {
 /** How often a page that cannot answer is asked, and the milliseconds in between. */
 const MOST_QUESTIONS = 20;
 const PAUSE = 50;
-
-/** Chromium answers with the bare value, Firefox and the polyfill with a pair of value and exception. */
-function urlIn(answer: unknown): string {
-  const value: unknown = Array.isArray(answer) ? answer[0] : answer;
-  return typeof value === 'string' ? value : '';
-}

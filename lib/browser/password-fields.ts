@@ -1,9 +1,10 @@
 import type { PasswordLook } from '../session/lifecycle/seen.ts';
 import { browser } from './api.ts';
+import { askInspected } from './ask-inspected.ts';
 import { tabById } from './tabs.ts';
 
 /** Asks the page whether there is such a field, and for nothing that is in it. */
-const QUESTION = `[document.readyState !== 'loading', document.querySelector('input[type=password]') !== null]`;
+const QUESTION = `document.readyState === 'loading' ? null : document.querySelector('input[type=password]') !== null`;
 
 /** A page is looked at once it is parsed, and once more for forms that scripts put there; in milliseconds. */
 const LOOKS = [30, 60, 100, 300, 600, 2_000];
@@ -21,10 +22,10 @@ export function watchPasswordFields(listener: (look: PasswordLook) => void): () 
       // A file or a page of the browser's own may not be asked: Firefox would call that an error.
       const tab = await tabById(inspectedWindow.tabId);
       if (mine !== turn || !/^https?:/.test(tab?.url ?? '')) return;
-      const [isParsed, found] = listIn(await inspectedWindow.eval(QUESTION).catch(() => null));
-      if (mine !== turn || isParsed !== true) continue;
-      listener({ at: Date.now(), found: found === true });
-      if (found === true) return;
+      const found = await askInspected(QUESTION);
+      if (mine !== turn || typeof found !== 'boolean') continue;
+      listener({ at: Date.now(), found });
+      if (found) return;
     }
   }
 
@@ -34,10 +35,4 @@ export function watchPasswordFields(listener: (look: PasswordLook) => void): () 
     turn++;
     network.onNavigated.removeListener(look);
   };
-}
-
-/** Chromium answers with the bare value, Firefox and the polyfill with a pair of value and exception. */
-function listIn(answer: unknown): readonly unknown[] {
-  if (!Array.isArray(answer)) return [];
-  return Array.isArray(answer[0]) ? answer[0] : answer;
 }
