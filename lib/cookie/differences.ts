@@ -37,7 +37,8 @@ function sameField(field: keyof Cookie, a: Cookie, b: Cookie): boolean {
   return a[field] === b[field];
 }
 
-function isRounding({ field, asked, stored }: Difference): boolean {
+/** Whether two expiries differ by no more than browsers round them. */
+export function isRounding({ field, asked, stored }: Difference): boolean {
   return (
     field === 'expirationDate' &&
     typeof asked === 'number' &&

@@ -1,7 +1,11 @@
 import type { Cookie } from '../cookie/cookie.ts';
 
 /** What a file says of one cookie. What it does not say is absent, never guessed. */
-export type ReadCookie = Pick<Cookie, 'name' | 'value'> & Partial<Cookie>;
+export type ReadCookie = Pick<Cookie, 'name' | 'value'> &
+  Partial<Cookie> & {
+    /** Marked as Partitioned, without a word of the page in whose partition it is. */
+    readonly partitioned?: true;
+  };
 
 /** Where in a file something stands, for messages: as people count, from 1. */
 export interface Place {
@@ -40,6 +44,8 @@ export interface Sample {
   readonly text: string;
   /** The text as JSON; undefined where it is none. */
   readonly json: unknown;
+  /** Milliseconds since 1970: lifetimes such as Max-Age count from here where the file names no other moment. */
+  readonly now: number;
 }
 
 /** How to read one format. */
@@ -76,20 +82,33 @@ export interface Omission {
 export interface Writer {
   /**
    * The cookie as the format holds it, which is what a reader of it would make of the file again, or why it
-   * cannot hold it at all. What differs from the cookie itself is lost.
+   * cannot hold it at all. What differs from the cookie itself is lost. Of the store it need not speak: see
+   * `holdsStore`.
    */
   readonly hold: (cookie: Cookie, options: WriteOptions) => Cookie | Omission;
+  /**
+   * The cookie as the program has it that the file is for, where that is not quite what the file says: many send a
+   * host's own cookies to sub-domains as well. What differs is lost, too.
+   */
+  readonly inUse?: (held: Cookie, options: WriteOptions) => Cookie;
   /** The file. The cookies are those that `hold` gave. */
   readonly text: (held: readonly Cookie[], options: WriteOptions) => string;
   /** Ways to write it, each for a reader that wants it so; the first is the usual one. */
   readonly presets?: readonly string[];
-  /** Whether the file is about one request, and holds the cookies that it would be sent. */
+  /** Whether the file is about one request or its response, so that `hold` gives an omission without `url`. */
   readonly needsUrl?: boolean;
+  /** Whether it names the cookie's store; a file that does not is of the default store. */
+  readonly holdsStore?: boolean;
+  /**
+   * What only one cookie in the file can have: of those that share it the one that loses least is written. Absent:
+   * the key; null: any number can have it.
+   */
+  readonly slotOf?: (held: Cookie, options: WriteOptions) => string | null;
   /** Whether it holds `options.origins`. */
   readonly holdsOrigins?: boolean;
 }
 
-/** One way to write cookies down. Its name is the message `transfer.format.<id>`. */
+/** One way to write cookies down. Its name is the message `transfer.format.<id>`, the id in camel case. */
 export interface Format {
   /** As on the command line: lower case, with hyphens. */
   readonly id: string;

@@ -1,9 +1,9 @@
 import type { Sample } from './format.ts';
 
-/** A text as formats look at it; a byte order mark in front is no part of it. */
-export function sampleOf(file: string): Sample {
+/** A text as formats look at it; a byte order mark in front is no part of it. `now` in milliseconds since 1970. */
+export function sampleOf(file: string, now: number): Sample {
   const text = file.replace(/^\uFEFF/, '');
-  return { text, json: parsed(text) };
+  return { text, json: parsed(text), now };
 }
 
 function parsed(text: string): unknown {

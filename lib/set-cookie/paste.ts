@@ -11,6 +11,8 @@ export interface PastedResponse {
 /** One Set-Cookie header of a pasted text: what stood after `Set-Cookie:`, without the spaces around it. */
 export interface PastedHeader {
   readonly text: string;
+  /** Where it stands, or its name does; from 1. */
+  readonly line: number;
   readonly response: PastedResponse;
 }
 
@@ -28,7 +30,7 @@ const NO_RESPONSE: PastedResponse = { status: null, statusLine: '', date: null }
 const STATUS_LINE = /^(?:HTTP\/\d(?:\.\d)?[ \t]+|:status:?[ \t]*)(\d{3})\b/i;
 
 /** A header's name and value; in DevTools a copied name may stand on a line of its own. */
-const FIELD = /^(set-cookie|date)[ \t]*(?::(.*)|)$/i;
+const FIELD = /^(set-cookie|date)[ \t]*(?::(.*)|)$/is;
 
 const ANY_FIELD = /^:?[!#$%&'*+.^_`|~\w-]+:(?: |$)/;
 
@@ -47,14 +49,13 @@ export function readPaste(text: string): Paste {
 
 function readValues(lines: readonly string[]): Paste {
   const headers = lines
-    .map(trimmed)
-    .filter((line) => line !== '')
-    .map((line) => ({ text: line, response: NO_RESPONSE }));
+    .map((line, index) => ({ text: trimmed(line), line: index + 1, response: NO_RESPONSE }))
+    .filter(({ text }) => text !== '');
   return { headers, isHead: false, ignored: 0 };
 }
 
 function readHeads(lines: readonly string[]): Paste {
-  const heads: { response: PastedResponse; headers: string[] }[] = [
+  const heads: { response: PastedResponse; headers: Omit<PastedHeader, 'response'>[] }[] = [
     { response: NO_RESPONSE, headers: [] },
   ];
   let inBody = false;
@@ -77,17 +78,18 @@ function readHeads(lines: readonly string[]): Paste {
       if (trimmed(line) !== '') ignored += 1;
       continue;
     }
+    const number = at + 1;
     let value = trimmed(field[2] ?? '');
     const next = trimmed(lines[at + 1] ?? '');
     if (value === '' && isValueAlone(next)) {
       value = next;
       at += 1;
     }
-    if (field[1]?.toLowerCase() === 'set-cookie') head.headers.push(value);
+    if (field[1]?.toLowerCase() === 'set-cookie') head.headers.push({ text: value, line: number });
     else head.response = { ...head.response, date: moment(value) };
   }
-  const headers = heads.flatMap(({ response, headers: texts }) =>
-    texts.map((each) => ({ text: each, response })),
+  const headers = heads.flatMap(({ response, headers: found }) =>
+    found.map((each) => ({ ...each, response })),
   );
   return { headers, isHead: true, ignored };
 }

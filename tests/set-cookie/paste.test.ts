@@ -46,7 +46,8 @@ describe('response heads', () => {
         'Location: /\r\n\r\n<p>\r\nSet-Cookie: no=1\r\n',
     );
     const response = { status: 302, statusLine: 'HTTP/1.1 302 Found', date };
-    expect(paste).toEqual({ headers: [{ text: 'a=1', response }], isHead: true, ignored: 3 });
+    const headers = [{ text: 'a=1', line: 2, response }];
+    expect(paste).toEqual({ headers, isHead: true, ignored: 3 });
   });
 
   it('tells the responses of curl -iL apart', () => {

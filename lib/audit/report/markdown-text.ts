@@ -13,7 +13,11 @@ export function escapeMarkdown(text: string): string {
  * than any run of backticks within, and it has no line break.
  */
 export function codeSpan(text: string): string {
-  const visible = visibleText(text);
+  return spanOf(visibleText(text));
+}
+
+/** A code span of a text without line breaks. */
+export function spanOf(visible: string): string {
   const fence = '`'.repeat(longestRun(visible) + 1);
   // Spaces keep a backtick at the edge apart from the fence; one on each side is taken away again.
   const pad = /^[ `]|[ `]$/.test(visible) || visible === '' ? ' ' : '';
@@ -27,5 +31,7 @@ export function codeBlock(code: string): string {
 }
 
 function longestRun(text: string): number {
-  return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  let longest = 0;
+  for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);
+  return longest;
 }

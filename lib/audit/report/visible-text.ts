@@ -9,5 +9,10 @@ export function visibleText(text: string): string {
     letters.length > LONGEST || text.length > 2 * LONGEST
       ? `${letters.slice(0, LONGEST - 1).join('')}…`
       : text;
-  return short.replace(INVISIBLE, (char) => `\\u{${char.codePointAt(0)?.toString(16)}}`);
+  return showInvisible(short);
+}
+
+/** The whole text with what cannot be seen in it written as `\u{202e}`. */
+export function showInvisible(text: string): string {
+  return text.replace(INVISIBLE, (char) => `\\u{${char.codePointAt(0)?.toString(16)}}`);
 }

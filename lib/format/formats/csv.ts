@@ -1,0 +1,92 @@
+import type { Cookie } from '../../cookie/cookie.ts';
+import { csvRows, csvText } from '../csv-table.ts';
+import type { Entry, Format, Omission, Sample } from '../format.ts';
+import { plainSeconds } from '../json/expiry.ts';
+import { heldAs } from '../json/list-format.ts';
+import type { Raw } from '../json/raw.ts';
+import { objectReader } from '../json/read-object.ts';
+import { surrogateOmission } from '../unheld-text.ts';
+
+/** The columns, named as in the WebExtensions API. */
+const COLUMNS: ReadonlyMap<string, (cookie: Cookie) => string> = new Map([
+  ['name', ({ name }) => name],
+  ['value', ({ value }) => value],
+  ['domain', ({ domain }) => domain],
+  ['hostOnly', ({ hostOnly }) => String(hostOnly)],
+  ['path', ({ path }) => path],
+  ['secure', ({ secure }) => String(secure)],
+  ['httpOnly', ({ httpOnly }) => String(httpOnly)],
+  ['sameSite', ({ sameSite }) => sameSite],
+  ['expirationDate', ({ expirationDate: at }) => (at === null ? '' : String(plainSeconds(at)))],
+  ['topLevelSite', ({ partitionKey }) => partitionKey?.topLevelSite ?? ''],
+  ['hasCrossSiteAncestor', ({ partitionKey: key }) => String(key?.hasCrossSiteAncestor ?? '')],
+  ['firstPartyDomain', ({ firstPartyDomain }) => firstPartyDomain],
+]);
+const TITLES = [...COLUMNS.keys()];
+
+/** What a table of cookies has at least, in its first line. */
+const NEEDED = ['name', 'value', 'domain'];
+const LONGEST_FIRST_LINE = 1000;
+
+const readRow = objectReader({
+  partitionKey: ['topLevelSite'],
+  ancestor: ['hasCrossSiteAncestor'],
+});
+
+/** A table for spreadsheets, which can be read again, also after one has been through it. */
+export const csv: Format = {
+  id: 'csv',
+  extension: 'csv',
+  mediaType: 'text/csv',
+  reader: { recognises, entries },
+  writer: {
+    hold,
+    text: (held) => csvText([TITLES, ...held.map(cellsOf)]),
+  },
+};
+
+function hold(cookie: Cookie): Cookie | Omission {
+  const cells = cellsOf(cookie);
+  const object = objectOf(columnsOf(TITLES), cells);
+  return surrogateOmission(cells) ?? heldAs(object, cookie, (raw) => readRow(raw));
+}
+
+function cellsOf(cookie: Cookie): string[] {
+  return [...COLUMNS.values()].map((cell) => cell(cookie));
+}
+
+function recognises({ text }: Sample): boolean {
+  const [first] = csvRows(text.slice(0, LONGEST_FIRST_LINE));
+  return NEEDED.every((title) => first?.cells.includes(title));
+}
+
+function* entries({ text }: Sample): Generator<Entry> {
+  let columns: readonly Column[] | null = null;
+  let index = 0;
+  for (const { line, cells } of csvRows(text)) {
+    if (!columns) columns = columnsOf(cells);
+    else if (cells.some((cell) => cell !== '')) {
+      index += 1;
+      yield { place: { index, line }, ...readRow(objectOf(columns, cells)) };
+    }
+  }
+}
+
+/** A column that is known, and how many stand before it. */
+interface Column {
+  readonly title: string;
+  readonly at: number;
+}
+
+function columnsOf(titles: readonly string[]): readonly Column[] {
+  return TITLES.map((title) => ({ title, at: titles.indexOf(title) })).filter(({ at }) => at >= 0);
+}
+
+/** An empty cell says nothing, but for names and values, which can be empty. */
+function objectOf(columns: readonly Column[], cells: readonly string[]): Raw {
+  return Object.fromEntries(
+    columns
+      .map(({ title, at }) => [title, cells[at] ?? ''] as const)
+      .filter(([title, cell]) => cell !== '' || title === 'name' || title === 'value'),
+  );
+}

@@ -1,0 +1,74 @@
+import type { Entry, Fault, Format, OriginStorage, Sample } from './format.ts';
+import { FORMATS } from './formats/index.ts';
+import { jsonFault } from './json-fault.ts';
+import { sampleOf } from './sample.ts';
+
+/** What a file holds, or why it is not read at all. */
+export type FileReading =
+  | {
+      readonly format: Format;
+      /** In the order of the file, those with faults among them. */
+      readonly entries: readonly Entry[];
+      readonly origins: readonly OriginStorage[];
+    }
+  | { readonly format: null; readonly fault: Fault };
+
+/** Three times as many as a browser holds (some 3,300). */
+const MOST_ENTRIES = 10_000;
+
+/** In millions of characters: 10,000 cookies of the largest size are twice as long. */
+const LONGEST_TEXT = 20;
+
+/** Entries that are read at a time. */
+const SLICE = 500;
+
+/** The format that a text is in, if it is one of those that can be read. */
+export function recogniseFormat(sample: Sample): Format | null {
+  return FORMATS.find(({ reader }) => reader?.recognises(sample)) ?? null;
+}
+
+/**
+ * Reads a text as the format that was chosen, or as the one that it looks like; `now` in milliseconds since 1970.
+ * Gives way every few hundred entries, with their number, so that a page can draw and the user change their mind.
+ * Whatever the text, it throws nothing.
+ */
+export function* readFile(
+  text: string,
+  chosen: Format | null,
+  now: number,
+): Generator<number, FileReading> {
+  if (text.length > LONGEST_TEXT * 1_000_000) return refuse('tooLong', String(LONGEST_TEXT));
+  const sample = sampleOf(text, now);
+  if (sample.text.trim() === '') return refuse('emptyFile');
+  const format = chosen ?? recogniseFormat(sample);
+  if (!format?.reader) return notRecognised(sample);
+  yield 0;
+  const entries: Entry[] = [];
+  for (const entry of format.reader.entries(sample)) {
+    if (entries.length === MOST_ENTRIES) return refuse('tooMany', String(MOST_ENTRIES));
+    entries.push(entry);
+    if (entries.length % SLICE === 0) yield entries.length;
+  }
+  const origins = format.reader.origins?.(sample) ?? [];
+  return entries.length + origins.length === 0 ? refuse('noCookies') : { format, entries, origins };
+}
+
+/** The same at once, where nobody waits. */
+export function readWholeFile(text: string, chosen: Format | null, now: number): FileReading {
+  const reading = readFile(text, chosen, now);
+  for (;;) {
+    const step = reading.next();
+    if (step.done) return step.value;
+  }
+}
+
+function notRecognised(sample: Sample): FileReading {
+  const fault = jsonFault(sample);
+  if (fault) return { format: null, fault };
+  const readable = FORMATS.filter(({ reader }) => reader).map(({ id }) => id);
+  return refuse('unknownFormat', readable.join(', '));
+}
+
+function refuse(code: string, ...params: string[]): FileReading {
+  return { format: null, fault: { code, params } };
+}
