@@ -11,12 +11,8 @@ export function decodeBase64(text: string): string | null {
 /** The object or array that a text is the JSON of; null when it is not. */
 export function readJson(text: string): object | null {
   const bare = text.trim();
-  if (
-    !(bare.startsWith('{') && bare.endsWith('}')) &&
-    !(bare.startsWith('[') && bare.endsWith(']'))
-  ) {
-    return null;
-  }
+  const end = bare.startsWith('{') ? '}' : bare.startsWith('[') ? ']' : null;
+  if (end === null || !bare.endsWith(end)) return null;
   try {
     const parsed: unknown = JSON.parse(bare);
     return typeof parsed === 'object' ? parsed : null;

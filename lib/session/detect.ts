@@ -7,7 +7,9 @@ import { nameEvidence } from './evidence/name.ts';
 import { indexKnown } from './known-cookies.ts';
 import type { Maker } from './maker.ts';
 import { MAKERS } from './makers.ts';
+import { createStructureReader } from './read-structure.ts';
 import type { EvidenceCode } from './scorecard.ts';
+import { Siblings } from './siblings.ts';
 import { STRUCTURES } from './structures/index.ts';
 import type { StructureReader } from './structures/structure.ts';
 import { subjectOf } from './subject.ts';
@@ -31,10 +33,6 @@ export interface Detector {
 /** With a maker's fingerprint whole, what the words of the name may hint at is of no account. */
 const SETTLED: readonly EvidenceCode[] = ['knownSession', 'knownSessionFlags', 'knownOther'];
 
-function byName(cookies: readonly Cookie[]): Map<string, Cookie> {
-  return new Map(cookies.map((cookie) => [cookie.name, cookie]));
-}
-
 /** What cookies share that live together: store, partition and the last two labels of the domain. */
 function household({ storeId, partitionKey, firstPartyDomain, domain }: Cookie): string {
   const site = domain.slice(domain.lastIndexOf('.', domain.lastIndexOf('.') - 1) + 1);
@@ -47,30 +45,32 @@ export function createDetector(
   structures: readonly StructureReader[],
 ): Detector {
   const knownCookies = indexKnown(makers);
+  const readStructure = createStructureReader(structures);
 
-  function detectAmong(cookie: Cookie, siblings: ReadonlyMap<string, Cookie>, now: number) {
-    const subject = subjectOf(cookie, siblings, structures, now);
+  function detectAmong(cookie: Cookie, siblings: Siblings, now: number): Detection {
+    const subject = subjectOf(cookie, siblings, readStructure, now);
     const made = makerEvidence(knownCookies, subject);
     const clues: Clue[] = made ? [made] : [];
     const settled = made !== null && SETTLED.includes(made.code);
     for (const kind of EVIDENCE) {
-      if (!settled || kind !== nameEvidence) clues.push(...kind(subject));
+      if (!settled || kind !== nameEvidence) kind(subject, clues);
     }
     return weigh(clues);
   }
 
   return {
-    detect: (cookie, siblings, { now }) => detectAmong(cookie, byName(siblings), now),
+    detect: (cookie, siblings, { now }) => detectAmong(cookie, new Siblings(siblings), now),
     detectAll(cookies, { now }) {
-      const households = new Map<string, Map<string, Cookie>>();
+      const households = new Map<string, Siblings>();
       const homes = cookies.map((cookie) => {
         const key = household(cookie);
-        const home = households.get(key) ?? new Map<string, Cookie>();
-        households.set(key, home);
-        return home.set(cookie.name, cookie);
+        const home = households.get(key) ?? new Siblings();
+        if (home.byName.size === 0) households.set(key, home);
+        home.add(cookie);
+        return home;
       });
       return cookies.map((cookie, index) =>
-        detectAmong(cookie, homes[index] ?? new Map<string, Cookie>(), now),
+        detectAmong(cookie, homes[index] ?? new Siblings(), now),
       );
     },
   };

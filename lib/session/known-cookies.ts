@@ -12,18 +12,24 @@ interface Pattern extends Entry {
   readonly end: string;
 }
 
-/** The makers' cookies, ready to be looked up by name. */
+/** The makers' cookies, ready to be looked up. */
 export interface KnownCookies {
   /** Those that go by exactly this name. */
   readonly named: (name: string) => readonly Entry[];
   /** Those whose pattern the name fits. */
   readonly fitting: (name: string) => readonly Entry[];
-  /** Those that the value alone gives away. */
-  readonly telling: readonly Entry[];
+  /** Those that a value of so many letters alone may give away. */
+  readonly telling: (length: number) => readonly Entry[];
 }
+
+const NONE: readonly never[] = [];
 
 function fits({ start, end }: Pattern, name: string): boolean {
   return name.length >= start.length + end.length && name.startsWith(start) && name.endsWith(end);
+}
+
+function hasLength({ telling: [least, most] = [0, 0] }: KnownCookie, length: number): boolean {
+  return least <= length && length <= most;
 }
 
 function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
@@ -32,32 +38,40 @@ function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void 
   else map.set(key, [value]);
 }
 
-/** Indexes the makers' cookies: exact names by name, patterns by their first letter ('' where `*` comes first). */
+/** Indexes the makers' cookies: exact names by name, patterns by their first letter, or by the last where `*` comes first. */
 export function indexKnown(makers: readonly Maker[]): KnownCookies {
   const exact = new Map<string, Entry[]>();
-  const patterns = new Map<string, Pattern[]>();
+  const beginnings = new Map<string, Pattern[]>();
+  const endings = new Map<string, Pattern[]>();
   const telling: Entry[] = [];
   for (const { name: maker, cookies } of makers) {
     for (const known of cookies) {
       const entry = { maker, known };
-      if (known.telling) telling.push(entry);
+      if (known.telling !== undefined) telling.push(entry);
       for (const name of known.names) {
         const star = name.indexOf('*');
         if (star < 0) {
           add(exact, name, entry);
           continue;
         }
-        const start = name.slice(0, star);
-        add(patterns, start.slice(0, 1), { maker, known, start, end: name.slice(star + 1) });
+        const pattern = { maker, known, start: name.slice(0, star), end: name.slice(star + 1) };
+        if (star > 0) add(beginnings, name.charAt(0), pattern);
+        else add(endings, name.charAt(name.length - 1), pattern);
       }
     }
   }
+  const shortest = Math.min(...telling.map(({ known }) => known.telling?.[0] ?? 0));
   return {
-    named: (name) => exact.get(name) ?? [],
-    fitting: (name) =>
-      [...(patterns.get(name.slice(0, 1)) ?? []), ...(patterns.get('') ?? [])].filter((pattern) =>
-        fits(pattern, name),
-      ),
-    telling,
+    named: (name) => exact.get(name) ?? NONE,
+    fitting(name) {
+      const found: Pattern[] = [];
+      const begun = beginnings.get(name.charAt(0)) ?? NONE;
+      for (const pattern of begun) if (fits(pattern, name)) found.push(pattern);
+      const ended = endings.get(name.charAt(name.length - 1)) ?? NONE;
+      for (const pattern of ended) if (fits(pattern, name)) found.push(pattern);
+      return found;
+    },
+    telling: (length) =>
+      length < shortest ? NONE : telling.filter(({ known }) => hasLength(known, length)),
   };
 }

@@ -1,6 +1,6 @@
 import type { Cookie } from '../cookie/cookie.ts';
 
-/** A cookie's name and value; of one piece of a long value, those of the whole. */
+/** A long value that is spread over cookies, put together. */
 export interface Whole {
   readonly name: string;
   readonly value: string;
@@ -8,8 +8,8 @@ export interface Whole {
   readonly count: number;
 }
 
-/** `name.0`, `name.1` (Auth.js, Supabase), `name_0` (oauth2-proxy), `nameC1` (ASP.NET). */
-const PIECE = /^(.+?)(?:([._])|(C))(\d{1,2})$/;
+/** `name.0`, `name.1` (Auth.js, Supabase), `name_0` (oauth2-proxy), `nameC1` (ASP.NET): what the first number is. */
+const FIRST: Readonly<Record<string, number>> = { '.': 0, _: 0, C: 1 };
 /** No one splits a value that would fit into one cookie. */
 const LEAST_LENGTH = 1000;
 const MOST_PIECES = 16;
@@ -19,24 +19,26 @@ function isDigit(letter: string | undefined): boolean {
 }
 
 /**
- * Puts together a value that was too long for one cookie. Every piece is then judged as the whole: taking one
- * away breaks it.
+ * Puts together a value that was too long for one cookie; null where the cookie is no piece of one. Every piece is then
+ * judged as the whole: taking one away breaks it.
  */
-export function joinPieces(cookie: Cookie, siblings: ReadonlyMap<string, Cookie>): Whole {
-  const alone = { name: cookie.name, value: cookie.value, count: 1 };
-  if (!isDigit(cookie.name.at(-1))) return alone;
-  const [, base, separator = '', letter = ''] = PIECE.exec(cookie.name) ?? [];
-  if (base === undefined) return alone;
-  const first = letter === '' ? 0 : 1;
+export function joinPieces(name: string, siblings: ReadonlyMap<string, Cookie>): Whole | null {
+  if (!isDigit(name.at(-1))) return null;
+  const end = isDigit(name.at(-2)) ? -2 : -1;
+  const first = FIRST[name.at(end - 1) ?? ''];
+  const stem = name.slice(0, end);
+  if (first === undefined || stem.length === 1) return null;
   // The first piece is as long as any other.
-  const length = siblings.get(`${base}${separator}${letter}${first}`)?.value.length ?? 0;
-  if (length * MOST_PIECES < LEAST_LENGTH) return alone;
+  const length = siblings.get(`${stem}${first}`)?.value.length ?? 0;
+  if (length * MOST_PIECES < LEAST_LENGTH) return null;
   let value = '';
   let count = 0;
   for (; count < MOST_PIECES; count++) {
-    const piece = siblings.get(`${base}${separator}${letter}${first + count}`);
+    const piece = siblings.get(`${stem}${first + count}`);
     if (!piece) break;
     value += piece.value;
   }
-  return count > 1 && value.length >= LEAST_LENGTH ? { name: base, value, count } : alone;
+  return count > 1 && value.length >= LEAST_LENGTH
+    ? { name: stem.slice(0, -1), value, count }
+    : null;
 }

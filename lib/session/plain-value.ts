@@ -1,5 +1,4 @@
 const QUOTED = /^"(.*)"$/s;
-const ESCAPED = /%[0-9A-Fa-f]{2}/;
 
 /** Undoes the escapes that Python's http.cookies writes inside quotes: `\"`, `\\` and `\054`. */
 function unquote(text: string): string {
@@ -15,7 +14,7 @@ function unquote(text: string): string {
 export function plainValue(value: string): string {
   const quoted = value.startsWith('"') ? QUOTED.exec(value)?.[1] : undefined;
   const bare = quoted === undefined ? value : unquote(quoted);
-  if (!bare.includes('%') || !ESCAPED.test(bare)) return bare;
+  if (!bare.includes('%')) return bare;
   try {
     return decodeURIComponent(bare);
   } catch {

@@ -69,8 +69,8 @@ export const POINTS = {
 export type EvidenceCode = keyof typeof POINTS;
 
 /** The least score of each level, highest first. */
-export const LEVELS: readonly (readonly [Level, number])[] = [
-  ['likely', 50],
-  ['possible', 25],
-  ['no', 0],
+export const LEVELS: readonly { readonly level: Level; readonly least: number }[] = [
+  { level: 'likely', least: 50 },
+  { level: 'possible', least: 25 },
+  { level: 'no', least: 0 },
 ];

@@ -13,37 +13,57 @@ export const HIGH_BITS = 120;
 /** Below this a value is a word, a flag or a number, not a secret. */
 export const LEAST_BITS = 28;
 
-const SEPARATORS = /[^A-Za-z0-9+/=_-]+/;
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-([1-8])[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+/** What is shorter is no secret. */
+const PARTS = /[A-Za-z0-9+/=_-]{4,}/g;
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const UUID_LENGTH = 36;
+const UUID_VERSION_AT = 14;
 /** Bits of each UUID version that are random (RFC 9562 section 5); the others hold time, host or name. */
 const UUID_BITS: Readonly<Record<string, number>> = { '1': 14, '4': 122, '6': 14, '7': 74 };
 
-const TIME = /^1[4-9]\d{8}(\d{3})?$/;
-const WORDY = /^(?:[A-Z]?[a-z]+\d{0,2}|[A-Z]+|v?\d{1,4})$/;
+/** Whether a text is a UUID of any version. */
+export function isUuid(text: string): boolean {
+  return text.length === UUID_LENGTH && UUID.test(text);
+}
+
+/** Words, numbers of a few digits and times. No text is any of them in two ways, or failing would take forever. */
+const WORDS =
+  /^[-+/=_]*(?:(?:[A-Z]?[a-z]+\d{0,2}|[A-Z]+|\d{1,4}|v\d{3,4}|1[4-9]\d{8}(?:\d{3})?)(?:[-+/=_]+|$))*$/;
+const LONG_WORDS = /[A-Za-z][A-Za-z0-9]{11,}/g;
 const CONSONANTS = /[bcdfghjklmnpqrstvwxz]{5}/i;
 const VOWELS = /[aeiouy]/gi;
 
-/** Whether letters without a digit read like words rather than like chance. */
-function isWord(text: string): boolean {
-  if (!WORDY.test(text)) return false;
-  if (text.length < 12) return true;
-  return !CONSONANTS.test(text) && (text.match(VOWELS)?.length ?? 0) / text.length > 0.25;
+/** Whether a long word can be spoken, rather than being letters by chance. */
+function isSpeakable(word: string): boolean {
+  return !CONSONANTS.test(word) && (word.match(VOWELS)?.length ?? 0) / word.length > 0.25;
 }
+
+function isWordy(part: string): boolean {
+  if (!WORDS.test(part)) return false;
+  return part.length < 12 || (part.match(LONG_WORDS)?.every(isSpeakable) ?? true);
+}
+
+/** The usual alphabets, smallest first: decimal, hex, base32, base36, base62. */
+const ALPHABETS =
+  /^(?:(\d+)|([0-9a-f]+|[0-9A-F]+)|([0-9a-v]+|[0-9A-V]+|[A-Z2-7]+)|([0-9a-z]+|[0-9A-Z]+)|[0-9A-Za-z]+)$/;
 
 /** log2 of the smallest usual alphabet that the text is written in. */
 function alphabetBits(text: string): number {
-  if (/^\d+$/.test(text)) return Math.log2(10);
-  if (/^(?:[0-9a-f]+|[0-9A-F]+)$/.test(text)) return 4;
-  if (/^(?:[0-9a-v]+|[0-9A-V]+|[A-Z2-7]+)$/.test(text)) return 5;
-  if (/^(?:[0-9a-z]+|[0-9A-Z]+)$/.test(text)) return Math.log2(36);
-  return /[+/_-]/.test(text) ? 6 : Math.log2(62);
+  const found = ALPHABETS.exec(text);
+  if (!found) return 6;
+  const [, decimal, hex, base32, base36] = found;
+  if (decimal) return Math.log2(10);
+  if (hex) return 4;
+  if (base32) return 5;
+  return base36 ? Math.log2(36) : Math.log2(62);
 }
 
 /** Letters of a long part that its Shannon entropy is taken from. */
 const SAMPLE = 256;
 /** How often each letter of ASCII occurs; all zero between two calls, here to be allocated once. */
 const counts = new Uint16Array(128);
+/** The letters that occur, in order. */
+const letters = new Uint8Array(128);
 
 /**
  * Shannon entropy per letter with the Miller-Madow correction for short texts. It only serves as a ceiling
@@ -51,31 +71,28 @@ const counts = new Uint16Array(128);
  */
 function shannonBits(part: string): number {
   const length = Math.min(part.length, SAMPLE);
-  for (let at = 0; at < length; at++) {
-    const code = part.charCodeAt(at);
-    counts[code] = (counts[code] ?? 0) + 1;
-  }
-  let bits = 0;
   let distinct = 0;
-  // Letter by letter rather than through the whole alphabet, which is longer than most parts.
   for (let at = 0; at < length; at++) {
     const code = part.charCodeAt(at);
     const count = counts[code] ?? 0;
-    if (count === 0) continue;
+    if (count === 0) letters[distinct++] = code;
+    counts[code] = count + 1;
+  }
+  let bits = 0;
+  for (let at = 0; at < distinct; at++) {
+    const code = letters[at] ?? 0;
+    const share = (counts[code] ?? 0) / length;
     counts[code] = 0;
-    distinct += 1;
-    bits -= (count / length) * Math.log2(count / length);
+    bits -= share * Math.log2(share);
   }
   return bits + (distinct - 1) / (2 * length * Math.LN2);
 }
 
-function secretOfPart(part: string): Secret {
-  const version = part.length === UUID_LENGTH ? UUID.exec(part)?.[1] : undefined;
-  if (version) return { bits: UUID_BITS[version] ?? 0, length: part.length };
-  if (part.length < 4 || TIME.test(part)) return { bits: 0, length: 0 };
-  if (part.split(/[-+/=_]+/).every((word) => word === '' || isWord(word) || TIME.test(word))) {
-    return { bits: 0, length: 0 };
+function secretOfPart(part: string): Secret | null {
+  if (isUuid(part)) {
+    return { bits: UUID_BITS[part.charAt(UUID_VERSION_AT)] ?? 0, length: part.length };
   }
+  if (isWordy(part)) return null;
   const text = part.replaceAll('=', '');
   const bits = text.length * Math.min(alphabetBits(text), shannonBits(text));
   return { bits, length: text.length };
@@ -89,8 +106,9 @@ function secretOfPart(part: string): Secret {
 export function secretOf(value: string): Secret {
   let bits = 0;
   let length = 0;
-  for (const part of value.split(SEPARATORS)) {
+  for (const part of value.match(PARTS) ?? []) {
     const secret = secretOfPart(part);
+    if (!secret) continue;
     bits += secret.bits;
     length += secret.length;
   }

@@ -2,8 +2,10 @@ import type { Cookie } from '../cookie/cookie.ts';
 import { timeLeft } from '../cookie/lifetime.ts';
 import { joinPieces } from './pieces.ts';
 import { plainValue } from './plain-value.ts';
+import type { Recognised } from './read-structure.ts';
 import { type Secret, secretOf } from './secret.ts';
-import type { Structure, StructureReader } from './structures/structure.ts';
+import type { Siblings } from './siblings.ts';
+import type { Structure } from './structures/structure.ts';
 import { type Topic, topicsOf } from './vocabulary.ts';
 
 /** A cookie with all that the evidence looks at, worked out once. */
@@ -19,13 +21,13 @@ export interface Subject {
   readonly structure: Structure | null;
   /** The framework that the structure gives away. */
   readonly maker: string | null;
-  /** The part of the value that could be a secret: of the content, where that can be read. */
+  /** The part of the value that could be a secret: of the content, where that can be read; none of a sealed value. */
   readonly secret: Secret;
   /** Seconds that the cookie has to live; null for a session cookie. */
   readonly lifetime: number | null;
   readonly now: number;
-  /** The cookies it lives with, by name. */
-  readonly siblings: ReadonlyMap<string, Cookie>;
+  /** The cookies it lives with. */
+  readonly siblings: Siblings;
 }
 
 const PREFIX = /^__(?:Host-Http|Host|Secure|Http)-/i;
@@ -37,34 +39,32 @@ export function bareName(name: string): string {
   return name.startsWith('__') ? name.replace(PREFIX, '') : name;
 }
 
-function readStructure(value: string, readers: readonly StructureReader[]) {
-  for (const { maker, read } of readers) {
-    const structure = read(value);
-    if (structure) return { structure, maker };
-  }
-  return { structure: null, maker: null };
+/** What of a value may hold a secret that shows. */
+function open(structure: Structure | null, value: string): string {
+  if (structure?.kind === 'sealed' || (structure?.kind === 'plain' && structure.isData)) return '';
+  return structure?.content ?? value;
 }
 
 /** Prepares a cookie for the evidence. `now` in milliseconds. */
 export function subjectOf(
   cookie: Cookie,
-  siblings: ReadonlyMap<string, Cookie>,
-  readers: readonly StructureReader[],
+  siblings: Siblings,
+  readStructure: (value: string) => Recognised,
   now: number,
 ): Subject {
-  const { name, value: raw, count } = joinPieces(cookie, siblings);
-  const value = plainValue(raw.slice(0, LONGEST_READ));
-  const { structure, maker } = readStructure(value, readers);
-  const bare = bareName(name);
+  const whole = joinPieces(cookie.name, siblings.byName);
+  const value = plainValue((whole ?? cookie).value.slice(0, LONGEST_READ));
+  const { structure, maker } = readStructure(value);
+  const name = bareName((whole ?? cookie).name);
   return {
     cookie,
-    name: bare,
+    name,
     value,
-    pieces: count,
-    topics: topicsOf(bare),
+    pieces: whole?.count ?? 1,
+    topics: topicsOf(name),
     structure,
     maker,
-    secret: secretOf(structure?.content ?? value),
+    secret: secretOf(open(structure, value)),
     lifetime: timeLeft(cookie, now),
     now,
     siblings,

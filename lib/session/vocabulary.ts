@@ -46,20 +46,34 @@ const WORDS: Readonly<Record<Topic, string>> = {
 const FILLERS =
   'id key my app web data value the for site page http https php cookie code public private visit';
 
+/** A word with its topic; null for a filler. */
+interface Word {
+  readonly word: string;
+  readonly topic: Topic | null;
+}
+
 const TOPICS = new Map<string, Topic | null>();
-for (const [topic, words] of Object.entries(WORDS) as [Topic, string][]) {
-  for (const word of words.split(' ')) TOPICS.set(word, topic);
+for (const topic of Object.keys(WORDS) as Topic[]) {
+  for (const word of WORDS[topic].split(' ')) TOPICS.set(word, topic);
 }
 for (const word of FILLERS.split(' ')) TOPICS.set(word, null);
 
-/** Stems so telling that they count inside a longer word as well. */
-const STEMS: readonly (readonly [RegExp, Topic])[] = [
-  [/csrf|xsrf/, 'csrf'],
-  [/consent/, 'consent'],
-  [/visitor|analytic/, 'tracking'],
-  [/remember/, 'remember'],
-  [/session|sessid$/, 'session'],
-  [/(?:token|auth)$/, 'credential'],
+/** So telling that they count inside a longer word as well. */
+const STEMS: readonly Word[] = [
+  { word: 'csrf', topic: 'csrf' },
+  { word: 'xsrf', topic: 'csrf' },
+  { word: 'consent', topic: 'consent' },
+  { word: 'visitor', topic: 'tracking' },
+  { word: 'analytic', topic: 'tracking' },
+  { word: 'remember', topic: 'remember' },
+  { word: 'session', topic: 'session' },
+];
+const SHORTEST_STEM = 4;
+/** So telling that they count at the end of a longer word. */
+const ENDINGS: readonly Word[] = [
+  { word: 'sessid', topic: 'session' },
+  { word: 'token', topic: 'credential' },
+  { word: 'auth', topic: 'credential' },
 ];
 
 /** `oauth_state`, `login_state`, `OIDC-State`: one step of a login, not what comes of it. */
@@ -71,22 +85,20 @@ const LONGEST_NAME = 256;
 const MOST_NAMES = 5000;
 const remembered = new Map<string, ReadonlyMap<Topic, string>>();
 
-type Found = readonly [word: string, topic: Topic];
-
 /** The words of a name: split where letter case changes and at anything that is neither letter nor digit. */
 function wordsOf(name: string): string[] {
-  return name
+  const words = name
     .slice(0, LONGEST_NAME)
     .replace(/([a-z])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, '$1$3 $2')
     .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '');
+    .match(/[a-z0-9]+/g);
+  return words ?? [];
 }
 
-/** The known words that a word is wholly made of (`csrftoken`, `userid`), as far as they have a topic; null when it is not. */
-function compound(word: string, most = 3): readonly Found[] | null {
+/** The known words that a word is wholly made of (`csrftoken`, `userid`); null when it is not. */
+function compound(word: string, most = 3): readonly Word[] | null {
   const whole = TOPICS.get(word);
-  if (whole !== undefined) return whole === null ? [] : [[word, whole]];
+  if (whole !== undefined) return [{ word, topic: whole }];
   if (most === 1) return null;
   for (let at = word.length - 2; at >= 2; at--) {
     const head = word.slice(0, at);
@@ -94,15 +106,27 @@ function compound(word: string, most = 3): readonly Found[] | null {
     // Of two letters, only fillers begin a compound: `ad` does not begin `adapter`.
     if (topic === undefined || (at === 2 && topic !== null)) continue;
     const rest = compound(word.slice(at), most - 1);
-    if (rest) return topic === null ? rest : [[head, topic], ...rest];
+    if (rest) return [{ word: head, topic }, ...rest];
   }
   return null;
 }
 
-function topicsOfWord(word: string): readonly Found[] {
-  const known =
-    word.length > LONGEST_WORD ? null : (compound(word) ?? compound(word.replace(/s$|\d+$/, '')));
-  return known ?? STEMS.filter(([stem]) => stem.test(word)).map(([, topic]) => [word, topic]);
+function knownWords(word: string): readonly Word[] | null {
+  if (word.length > LONGEST_WORD) return null;
+  const whole = compound(word);
+  if (whole) return whole;
+  const bare = word.replace(/s$|\d+$/, '');
+  return bare === word ? null : compound(bare);
+}
+
+function topicsOfWord(word: string): readonly Word[] {
+  const known = knownWords(word);
+  if (known) return known;
+  const found: Word[] = [];
+  if (word.length < SHORTEST_STEM) return found;
+  for (const { word: stem, topic } of STEMS) if (word.includes(stem)) found.push({ word, topic });
+  for (const { word: end, topic } of ENDINGS) if (word.endsWith(end)) found.push({ word, topic });
+  return found;
 }
 
 /**
@@ -121,7 +145,9 @@ export function topicsOf(name: string): ReadonlyMap<Topic, string> {
 function readTopics(name: string): ReadonlyMap<Topic, string> {
   const topics = new Map<Topic, string>();
   for (const word of wordsOf(name)) {
-    for (const [part, topic] of topicsOfWord(word)) if (!topics.has(topic)) topics.set(topic, part);
+    for (const { word: part, topic } of topicsOfWord(word)) {
+      if (topic !== null && !topics.has(topic)) topics.set(topic, part);
+    }
   }
   // A second factor that is remembered makes the device known, not the session.
   if (topics.has('device')) topics.delete('remember');

@@ -128,6 +128,15 @@ describe('companions', () => {
     });
   });
 
+  it.each(['hb', 'session'])('tells who signs in a cookie beside it: %s', (name) => {
+    const both = [
+      { ...data, name },
+      { ...signature, name: `${name}.sig` },
+    ];
+    const found = detectAll(both, { now: NOW });
+    expect(found.map(({ framework }) => framework)).toEqual(['Express / Koa', 'Express / Koa']);
+  });
+
   it('judges each piece of a long value as the whole', () => {
     const whole = `eyJhbGciOiJkaXIiLCJlbmMiOiJBMjU2R0NNIn0..aa-YpNFjU7gafuYT.${'q86MDJD_JIVm'.repeat(400)}.18m2HxpK8XOomw`;
     const pieces = [whole.slice(0, 3800), whole.slice(3800)].map((value, index) =>

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Cookie } from '../../lib/cookie/cookie.ts';
+import type { Clue } from '../../lib/session/clue.ts';
 import { embeddedTimeEvidence } from '../../lib/session/evidence/embedded-time.ts';
 import { flagEvidence } from '../../lib/session/evidence/flags.ts';
 import type { EvidenceKind } from '../../lib/session/evidence/kind.ts';
 import { lifetimeEvidence } from '../../lib/session/evidence/lifetime.ts';
 import { makeUpEvidence } from '../../lib/session/evidence/make-up.ts';
 import { nameEvidence } from '../../lib/session/evidence/name.ts';
+import { createStructureReader } from '../../lib/session/read-structure.ts';
+import { Siblings } from '../../lib/session/siblings.ts';
 import { STRUCTURES } from '../../lib/session/structures/index.ts';
 import { subjectOf } from '../../lib/session/subject.ts';
 import { cookie } from '../fixtures/cookie.ts';
@@ -17,8 +20,9 @@ const HEX32 = '4bf92f3577b34da6a3ce929d0e0e4736';
 
 /** What one kind of evidence says of a cookie: codes with what fills their sentences. */
 function says(kind: EvidenceKind, fields: Partial<Cookie>): string[] {
-  const subject = subjectOf(cookie(fields), new Map(), STRUCTURES, NOW);
-  return kind(subject).map(({ code, params }) => [code, ...params].join(' '));
+  const clues: Clue[] = [];
+  kind(subjectOf(cookie(fields), new Siblings(), createStructureReader(STRUCTURES), NOW), clues);
+  return clues.map(({ code, params }) => [code, ...params].join(' '));
 }
 
 describe('a moment embedded in the value', () => {

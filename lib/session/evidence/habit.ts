@@ -7,9 +7,10 @@ import type { EvidenceKind } from './kind.ts';
  * What session IDs have in common, more telling together than each by itself: a secret, for one host alone, that ends
  * with the browser session, under a name that speaks of nothing else. Trackers want to last, or to reach sub-domains.
  */
-export const habitEvidence: EvidenceKind = ({ cookie, lifetime, secret, structure, topics }) => {
-  const isSecret = structure?.kind === 'sealed' || secret.bits >= ENOUGH_BITS;
-  if (!isSecret || structure?.kind === 'plain') return [];
-  if (!cookie.hostOnly || lifetime !== null) return [];
-  return [...topics.keys()].every(speaksOfSession) ? [clue('sessionHabit', null)] : [];
+export const habitEvidence: EvidenceKind = (subject, clues) => {
+  const { cookie, lifetime, secret, structure, topics } = subject;
+  if (!cookie.hostOnly || lifetime !== null || structure?.kind === 'plain') return;
+  if (structure?.kind !== 'sealed' && secret.bits < ENOUGH_BITS) return;
+  for (const topic of topics.keys()) if (!speaksOfSession(topic)) return;
+  clues.push(clue('sessionHabit', null));
 };

@@ -8,9 +8,11 @@ const WEEKS = 40 * DAY;
 const LONG = 150 * DAY;
 
 /** How long the cookie has to live: sessions end within weeks, identifiers of visitors stay for years. */
-export const lifetimeEvidence: EvidenceKind = ({ lifetime }) => {
-  if (lifetime === null) return [clue('browserSession', null)];
-  if (lifetime < SHORT) return [clue('shortLived', 'csrf')];
-  if (lifetime <= WEEKS) return [clue('mediumLived', null)];
-  return lifetime > LONG ? [clue('longLived', 'tracking', String(Math.round(lifetime / DAY)))] : [];
+export const lifetimeEvidence: EvidenceKind = ({ lifetime }, clues) => {
+  if (lifetime === null) clues.push(clue('browserSession', null));
+  else if (lifetime < SHORT) clues.push(clue('shortLived', 'csrf'));
+  else if (lifetime <= WEEKS) clues.push(clue('mediumLived', null));
+  else if (lifetime > LONG) {
+    clues.push(clue('longLived', 'tracking', String(Math.round(lifetime / DAY))));
+  }
 };

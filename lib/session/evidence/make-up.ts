@@ -2,13 +2,12 @@ import { clue } from '../clue.ts';
 import { LEAST_BITS } from '../secret.ts';
 import type { EvidenceKind } from './kind.ts';
 
-const SEPARATORS = /[^A-Za-z0-9+/=_-]+/;
-const SEVERAL = 3;
+/** A part with others before and behind it: separators twice. */
+const SEVERAL = /[^A-Za-z0-9+/=_-][A-Za-z0-9+/=_-]+[^A-Za-z0-9+/=_-]/;
 
 /** What a value without a known structure is made up of: trackers count, and string figures together. */
-export const makeUpEvidence: EvidenceKind = ({ value, structure, secret }) => {
-  if (structure) return [];
-  if (/^\d+$/.test(value)) return [clue('numeric', null)];
-  const parts = value.split(SEPARATORS, SEVERAL).length;
-  return parts === SEVERAL && secret.bits >= LEAST_BITS ? [clue('composite', null)] : [];
+export const makeUpEvidence: EvidenceKind = ({ value, structure, secret }, clues) => {
+  if (structure) return;
+  if (/^\d+$/.test(value)) clues.push(clue('numeric', null));
+  else if (secret.bits >= LEAST_BITS && SEVERAL.test(value)) clues.push(clue('composite', null));
 };

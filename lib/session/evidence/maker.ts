@@ -1,4 +1,4 @@
-import { type Clue, clue } from '../clue.ts';
+import type { Clue } from '../clue.ts';
 import { isSessionRole } from '../detection.ts';
 import type { Entry, KnownCookies } from '../known-cookies.ts';
 import type { KnownCookie } from '../maker.ts';
@@ -19,7 +19,8 @@ function valueAgrees({ value }: KnownCookie, subject: Subject): boolean {
 
 /** One clue, whose code depends on whether the maker keeps a session in the cookie. */
 function report({ maker, known }: Entry, session: EvidenceCode, other: EvidenceCode): Clue {
-  return { ...clue(isSessionRole(known.role) ? session : other, known.role, maker), maker };
+  const code = isSessionRole(known.role) ? session : other;
+  return { code, role: known.role, params: [maker], maker };
 }
 
 /**
@@ -28,15 +29,17 @@ function report({ maker, known }: Entry, session: EvidenceCode, other: EvidenceC
  */
 export function makerEvidence(knownCookies: KnownCookies, subject: Subject): Clue | null {
   const named = knownCookies.named(subject.name);
-  const shaped = [...named, ...knownCookies.fitting(subject.name)].filter(({ known }) =>
-    valueAgrees(known, subject),
-  );
-  const exact = shaped.find(({ known }) => flagsAgree(known, subject));
-  if (exact) return report(exact, 'knownSession', 'knownOther');
-  if (shaped[0]) return report(shaped[0], 'knownSessionFlags', 'knownOther');
+  const fitting = knownCookies.fitting(subject.name);
+  let shaped: Entry | null = null;
+  for (const entry of fitting.length === 0 ? named : [...named, ...fitting]) {
+    if (!valueAgrees(entry.known, subject)) continue;
+    if (flagsAgree(entry.known, subject)) return report(entry, 'knownSession', 'knownOther');
+    shaped ??= entry;
+  }
+  if (shaped) return report(shaped, 'knownSessionFlags', 'knownOther');
   if (named[0]) return report(named[0], 'knownSessionName', 'knownOtherName');
-  const told = knownCookies.telling.find(
-    ({ known }) => valueAgrees(known, subject) && flagsAgree(known, subject),
-  );
+  const told = knownCookies
+    .telling(subject.value.length)
+    .find(({ known }) => flagsAgree(known, subject) && valueAgrees(known, subject));
   return told ? report(told, 'knownSessionShape', 'knownOther') : null;
 }

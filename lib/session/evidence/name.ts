@@ -1,4 +1,4 @@
-import { type Clue, clue } from '../clue.ts';
+import { clue } from '../clue.ts';
 import type { Role } from '../detection.ts';
 import type { EvidenceCode } from '../scorecard.ts';
 import { LEAST_BITS } from '../secret.ts';
@@ -20,21 +20,21 @@ const HINTS: Readonly<Record<Topic, readonly [EvidenceCode, Role | null]>> = {
   technical: ['nameTechnical', 'other'],
 };
 
-/** `_ga`, `__kla_id`: what is embedded in other people's pages keeps out of their names' way. */
-const EMBEDDED = /^_.{3}/;
+/** `_gid`, `__kla_id`: what is embedded in other people's pages keeps out of their names' way. */
+function isEmbedded(name: string): boolean {
+  return name.length > 3 && name.startsWith('_');
+}
 
 /**
  * What the words of the name hint at: anyone may name a cookie anything, so a session is hinted at only where the value
  * could be one (`sessionTimeout=30` is none).
  */
-export const nameEvidence: EvidenceKind = ({ topics, name, structure, secret }) => {
+export const nameEvidence: EvidenceKind = ({ topics, name, structure, secret }, clues) => {
   const isHollow = structure ? structure.kind === 'plain' : secret.bits < LEAST_BITS;
-  const clues: Clue[] = [];
   for (const [topic, word] of topics) {
     if (isHollow && speaksOfSession(topic)) continue;
     const [code, role] = HINTS[topic];
     clues.push(clue(code, role, word));
   }
-  if (EMBEDDED.test(name) && !topics.has('session')) clues.push(clue('nameUnderscore', null));
-  return clues;
+  if (isEmbedded(name) && !topics.has('session')) clues.push(clue('nameUnderscore', null));
 };

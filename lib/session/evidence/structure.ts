@@ -63,7 +63,7 @@ function structureClue(structure: Structure, bits: number): Clue | null {
 }
 
 /** What the value is once unwrapped. Content outranks the name: it was not chosen by whoever named the cookie. */
-export const structureEvidence: EvidenceKind = ({ structure, secret, maker }) => {
+export const structureEvidence: EvidenceKind = ({ structure, secret, maker }, clues) => {
   const found = structure && structureClue(structure, secret.bits);
-  return found ? [{ ...found, maker }] : [];
+  if (found) clues.push(maker === null ? found : { ...found, maker });
 };

@@ -14,7 +14,7 @@ export const django: Maker = {
     known('csrf', 'csrftoken', /^[0-9A-Za-z]{32,64}$/, SCRIPT),
     known('flash', 'messages', SIGNED),
     known('preference', 'django_language'),
-    known('csrf', '', /^[0-9A-Za-z]{64}$/, { httpOnly: false, telling: true }),
-    known('session-id', '', /^(?=.*[g-z])[a-z0-9]{32}$/, { httpOnly: true, telling: true }),
+    known('csrf', '', /^[0-9A-Za-z]{64}$/, { httpOnly: false, telling: [64, 64] }),
+    known('session-id', '', /^(?=.*[g-z])[a-z0-9]{32}$/, { httpOnly: true, telling: [32, 32] }),
   ],
 };

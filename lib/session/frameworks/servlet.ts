@@ -14,6 +14,9 @@ export const servlet: Maker = {
     known('session-id', 'JSESSIONID *JSESSIONID JSESSIONID.*', TOMCAT, HTTP_ONLY),
     known('session-id', 'JSESSIONID *JSESSIONID JSESSIONID.*', OTHERS, HTTP_ONLY),
     known('session-id', 'JSESSIONID *JSESSIONID', ENTERPRISE),
-    known('session-id', '', /^[0-9A-F]{32}(?:\.\w+)?$/, { httpOnly: true, telling: true }),
+    known('session-id', '', /^[0-9A-F]{32}(?:\.\w+)?$/, {
+      httpOnly: true,
+      telling: [32, Infinity],
+    }),
   ],
 };

@@ -25,8 +25,21 @@ export function endingOf(
   if (own.some(({ code }) => code === 'renewed')) {
     return { code: isSkipped ? 'written' : 'idle', given, at };
   }
-  const isSettled = own.some(({ code }) => code === 'repeated');
-  return { code: isSettled ? 'absolute' : 'fixed', given, at };
+  return { code: hasStayed(own) ? 'absolute' : 'fixed', given, at };
+}
+
+/** Milliseconds after which an expiry that moves has moved: headers may have it in whole seconds. */
+const MOVES_WITHIN = 1_500;
+
+/** Whether the cookie was sent once more with an end that stayed where it was, though it had the time to move. */
+function hasStayed(own: readonly LifeEvent[]): boolean {
+  const givenAt = new Map<string, number>();
+  for (const { slot, code, at } of own) {
+    const given = givenAt.get(slot);
+    if (given === undefined || code !== 'repeated') givenAt.set(slot, at);
+    else if (at - given > MOVES_WITHIN) return true;
+  }
+  return false;
 }
 
 /** The `exp` of a JSON Web Token, in seconds since 1970; null for none. */

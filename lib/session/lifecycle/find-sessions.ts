@@ -57,11 +57,12 @@ function sessionOf(
 }
 
 /** Whether a page of the session came without its cookie: then not every visit renews it. */
-function isSkipped({ carrier, steps }: Track, { pages }: Seen): boolean {
+function isSkipped({ carrier, steps }: Track, { pages, base }: Seen): boolean {
   const answered = new Set(steps.map(({ at }) => at));
+  const first = base.get(carrier.slot);
   return pages.some(
     ({ at, url }) =>
-      !answered.has(at) && isSentWith(carrier.cookie, url) && heldAt(steps, at) !== null,
+      !answered.has(at) && isSentWith(carrier.cookie, url) && heldAt(steps, at, first) !== null,
   );
 }
 

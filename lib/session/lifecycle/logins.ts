@@ -1,6 +1,6 @@
 import type { ValueTraits } from './contents.ts';
 import { isSentWith } from './is-sent-with.ts';
-import type { Seen, SeenHeader, SeenPage, SeenRequest } from './seen.ts';
+import type { Seen, SeenPage, SeenRequest } from './seen.ts';
 import type { Carrier, LifeEvent, Login, LoginSign } from './session.ts';
 import { heldAt, type Step } from './steps.ts';
 
@@ -25,24 +25,21 @@ export function loginsOf(
   main: Track,
   csrf: readonly Track[],
   traits: ValueTraits,
-  { pages, headers }: Pick<Seen, 'pages' | 'headers'>,
+  seen: Pick<Seen, 'pages' | 'headers' | 'forms' | 'base'>,
 ): LifeEvent[] {
-  const posts = new Map<string, SeenHeader>();
-  for (const header of headers) {
-    const { id, method } = header.request;
-    if (method === 'POST' && !posts.has(id)) posts.set(id, header);
-  }
-  return [...posts.values()].flatMap(({ request, id }) => {
-    const step = stepBy(main.steps, request);
-    const held = heldAt(main.steps, request.at);
-    if (!isAnswered(request) || (step && step.after === null)) return [];
+  const first = seen.base.get(main.carrier.slot);
+  return postsOf(seen).flatMap(({ request, firstHeader }) => {
+    if (!isAnswered(request)) return [];
+    const step = stepBy(main.steps, request) ?? stepAfter(main.steps, request, seen.pages);
+    const held = heldAt(main.steps, request.at, first);
+    if (step && step.after === null) return [];
     const csrfSteps = csrf.flatMap((track) => stepBy(track.steps, request) ?? []);
     const isOther = !step && (held === null || !isSentWith(main.carrier.cookie, request.url));
     if (isOther) return [];
-    const login = judge(request, step, csrfSteps, traits, pages);
+    const login = judge(request, step, csrfSteps, traits, seen.pages);
     if (login === null) return [];
     const { slot, cookie } = main.carrier;
-    const headerId = step?.cause.by === 'header' ? step.cause.header.id : id;
+    const headerId = step?.cause.by === 'header' ? step.cause.header.id : firstHeader;
     return [
       {
         id: `${slot} ${request.id} login`,
@@ -59,6 +56,23 @@ export function loginsOf(
   });
 }
 
+interface Post {
+  readonly request: SeenRequest;
+  /** The id of the first header that came with the answer; null where none did. */
+  readonly firstHeader: string | null;
+}
+
+/** What was posted, in the order of time. */
+function postsOf({ headers, forms }: Pick<Seen, 'headers' | 'forms'>): Post[] {
+  const posts = new Map<string, Post>();
+  for (const { request, id } of headers) {
+    if (request.method !== 'POST' || posts.has(request.id)) continue;
+    posts.set(request.id, { request, firstHeader: id });
+  }
+  for (const request of forms) posts.set(request.id, { request, firstHeader: null });
+  return [...posts.values()].sort((one, other) => one.request.at - other.request.at);
+}
+
 function judge(
   request: SeenRequest,
   step: Step | undefined,
@@ -72,7 +86,8 @@ function judge(
   const changed = step !== undefined && !made && step.before?.value !== step.after?.value;
   const isHidden = isSealed || kind === 'self-contained';
   const from = pages.findLast(({ at }) => at < request.at);
-  const to = pages.find(({ at }) => at > request.at);
+  // The page that the answer is, or leads to, is told of at the same moment as the answer itself.
+  const to = pages.find(({ at }) => at >= request.at);
   const signs: LoginSign[] = [];
   if (from?.hasPassword === true) signs.push('passwordField');
   if (csrfSteps.some(isRotation)) signs.push('csrfRotated');
@@ -83,8 +98,9 @@ function judge(
   const has = (sign: LoginSign) => signs.includes(sign);
   const isTouched = has('sessionMade') || has('sessionChanged');
   const isRotated = has('csrfRotated');
-  // The form is shown once more: it was not accepted.
-  const isAsked = !isRotated && (to?.hasPassword === true || isShownAgain(request));
+  const isPage = isPageItself(request);
+  // The form is shown once more: it was not accepted. A page that nobody looked at mostly has it.
+  const isAsked = !isRotated && (to?.hasPassword ?? isPage);
   if (isAsked && !isTouched) return null;
   // A page that was looked at and has no such field sent no password.
   const isPossible = from?.hasPassword !== false || isRotated;
@@ -92,16 +108,19 @@ function judge(
     isRotated || (isPossible && has('loginPath')) || (isPossible && isTouched && has('redirected'));
   if (!has('passwordField') && !isLikely) return null;
   const id = made ? 'made' : isHidden ? 'hidden' : changed ? 'changed' : 'kept';
-  return { certainty: has('passwordField') && !isAsked ? 'seen' : 'likely', signs, id };
+  // A page without the form may also be one that says no.
+  const isAccepted = !isAsked && (!isPage || isTouched || isRotated);
+  return { certainty: has('passwordField') && isAccepted ? 'seen' : 'likely', signs, id };
 }
 
-/** A form that is answered with a page in place of a redirect mostly was not accepted. */
-function isShownAgain({ type, status }: SeenRequest): boolean {
+/** A form that is answered with a page in place of a redirect. */
+function isPageItself({ type, status }: SeenRequest): boolean {
   return type === 'main_frame' && status >= 200 && status < 300;
 }
 
+/** Without an error, and not passed on as it is to another address (RFC 9110 sections 15.4.8 and 15.4.9). */
 function isAnswered({ status }: SeenRequest): boolean {
-  return status >= 200 && status < 400;
+  return status >= 200 && status < 400 && status !== 307 && status !== 308;
 }
 
 function isRedirect({ status }: SeenRequest): boolean {
@@ -111,6 +130,24 @@ function isRedirect({ status }: SeenRequest): boolean {
 /** One csrf token in the place of another. */
 function isRotation({ before, after }: Step): boolean {
   return before !== null && after !== null && before.value !== after.value;
+}
+
+/** What the pages did that a form was led on to: some sites give a new id there. */
+function stepAfter(
+  steps: readonly Step[],
+  request: SeenRequest,
+  pages: readonly SeenPage[],
+): Step | undefined {
+  if (!isRedirect(request)) return undefined;
+  const until = pages.find(({ at }) => at > request.at)?.at ?? Infinity;
+  return steps.find(
+    ({ at, cause, before, after }) =>
+      cause.by === 'header' &&
+      cause.header.request.type === request.type &&
+      at > request.at &&
+      at < until &&
+      before?.value !== after?.value,
+  );
 }
 
 function stepBy(steps: readonly Step[], { id }: SeenRequest): Step | undefined {

@@ -56,7 +56,7 @@ export interface SeenPage {
 
 /** A look at the page in the tab for a field that takes a password. */
 export interface PasswordLook {
-  /** Milliseconds since 1970. */
+  /** When the tab had gone to the page, in milliseconds since 1970. */
   readonly at: number;
   readonly found: boolean;
 }
@@ -70,10 +70,12 @@ export interface Held {
   readonly since?: number;
 }
 
-/** All that was recorded of a tab. Headers, changes and pages each in the order of time. */
+/** All that was recorded of a tab. Headers, changes, forms and pages each in the order of time. */
 export interface Seen {
   readonly headers: readonly SeenHeader[];
   readonly changes: readonly SeenChange[];
+  /** Forms that were answered without any Set-Cookie header. */
+  readonly forms: readonly SeenRequest[];
   readonly pages: readonly SeenPage[];
   /** What each slot held when the recording began. */
   readonly base: ReadonlyMap<string, Held>;

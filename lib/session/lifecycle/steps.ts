@@ -77,8 +77,10 @@ function heldBy({ value, expirationDate }: Held, since: number): Held {
   return { value, expirationDate, since };
 }
 
-/** What a cookie held right before a moment. */
-export function heldAt(steps: readonly Step[], at: number): Held | null {
+/** What a cookie held right before a moment; `base` is what it held when the recording began. */
+export function heldAt(steps: readonly Step[], at: number, base: Held | undefined): Held | null {
   const next = steps.find((step) => step.at >= at);
-  return next ? next.before : (steps.at(-1)?.after ?? null);
+  if (next) return next.before;
+  const last = steps.at(-1);
+  return last ? last.after : (base ?? null);
 }

@@ -5,7 +5,7 @@ export const guards: readonly Maker[] = [
   { name: 'F5', cookies: [known('other', 'TS*', /^[0-9a-f]{50,}$/)] },
   {
     name: 'csrf-csrf',
-    cookies: [known('csrf', '', /^[0-9a-f]{64}[|.][0-9a-f]{64}$/, { telling: true })],
+    cookies: [known('csrf', '', /^[0-9a-f]{64}[|.][0-9a-f]{64}$/, { telling: [129, 129] })],
   },
   ...makersOf('csrf', 'Angular: XSRF-TOKEN'),
   ...makersOf(

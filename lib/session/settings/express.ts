@@ -1,4 +1,5 @@
 import { deduced, hidden } from './deduction.ts';
+import { cookieOptions } from './express-cookie.ts';
 import { quoted, settingLines } from './literals.ts';
 import type { SettingsReader } from './reader.ts';
 
@@ -6,23 +7,12 @@ import type { SettingsReader } from './reader.ts';
 export const express: SettingsReader = {
   product: 'express-session',
   makers: ['Express / Koa'],
+  isFor: ({ kind }) => kind === 'server-side',
   docs: 'https://expressjs.com/en/resources/middleware/session.html',
   deduce({ cookie, resent, startsAtVisit }) {
     return [
       deduced('name', cookie.name, quoted),
-      deduced('cookie.maxAge', cookie.lifetime, (seconds) =>
-        seconds === null ? 'null' : String(seconds * 1000),
-      ),
-      deduced('cookie.secure', cookie.secure, String),
-      deduced('cookie.httpOnly', cookie.httpOnly, String),
-      deduced('cookie.sameSite', cookie.sameSite, (word) =>
-        word === null ? 'false' : quoted(word.toLowerCase()),
-      ),
-      deduced('cookie.partitioned', cookie.partitioned, String),
-      deduced('cookie.domain', cookie.domain, (domain) =>
-        domain === null ? 'undefined' : quoted(domain),
-      ),
-      deduced('cookie.path', cookie.path, quoted),
+      ...cookieOptions('cookie.', cookie, 'null'),
       deduced('rolling', resent, String),
       deduced('saveUninitialized', startsAtVisit, String),
       hidden('resave', 'onServerOnly'),

@@ -1,6 +1,7 @@
 import type { Seen } from '../lifecycle/seen.ts';
 import type { Carrier, Session } from '../lifecycle/session.ts';
 import { aspNetCore } from './asp-net-core.ts';
+import { cookieSession } from './cookie-session.ts';
 import { django } from './django.ts';
 import { express } from './express.ts';
 import { flask } from './flask.ts';
@@ -14,6 +15,7 @@ import { spring } from './spring.ts';
 /** Frameworks whose settings can be deduced, by what they send. */
 export const SETTINGS_READERS: readonly SettingsReader[] = [
   aspNetCore,
+  cookieSession,
   django,
   express,
   flask,
@@ -31,7 +33,10 @@ export function deduceSettings(
   seen: Seen,
 ): DeducedSettings | null {
   const { maker } = session;
-  const reader = SETTINGS_READERS.find(({ makers }) => maker !== null && makers.includes(maker));
+  const reader = SETTINGS_READERS.find(
+    ({ makers, isFor }) =>
+      maker !== null && makers.includes(maker) && (isFor === undefined || isFor(session)),
+  );
   const clues = reader && cluesOf(session, cookies, seen);
   if (!reader || !clues) return null;
   const deductions = reader.deduce(clues);

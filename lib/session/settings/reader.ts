@@ -24,6 +24,8 @@ export interface SettingsReader {
   readonly product: string;
   /** What the detector calls it (`Detection.framework`). */
   readonly makers: readonly string[];
+  /** Where a maker has several ways to keep sessions: whether this is one of them. */
+  readonly isFor?: (session: Session) => boolean;
   /** The page of the framework's documentation on these settings. */
   readonly docs: string;
   readonly deduce: (clues: Clues) => readonly Deduction[];

@@ -15,14 +15,15 @@ const ENOUGH = 3;
  */
 export function isResent(
   { carriers, steps, isSealed }: Pick<Session, 'carriers' | 'steps' | 'isSealed'>,
-  { headers, pages }: Seen,
+  { headers, pages, base }: Seen,
   isOwn: (header: SeenHeader) => boolean,
 ): Fact<boolean> {
-  const cookie = carriers[0]?.cookie;
-  if (!cookie) return unknown(reason('needsHeader'));
+  const [carrier] = carriers;
+  if (!carrier) return unknown(reason('needsHeader'));
+  const first = base.get(carrier.slot);
   const withSession = new Set(steps.flatMap((step) => requestOf(step)?.id ?? []));
   const isChance = (url: string, at: number) =>
-    isSentWith(cookie, url) && heldAt(steps, at) !== null;
+    isSentWith(carrier.cookie, url) && heldAt(steps, at, first) !== null;
   for (const header of headers) {
     const { id, url, at, status } = header.request;
     if (withSession.has(id) || status >= 500 || !isOwn(header) || !isChance(url, at)) continue;

@@ -11,6 +11,8 @@ const LEAST_LETTERS = 96;
 /** A long run of letters without any pattern: encrypted content in no format that is known by name. */
 export const blob: StructureReader = {
   maker: null,
+  begins: '',
+  isOneRun: true,
   read(value) {
     if (value.length < LEAST_LETTERS) return null;
     const run = value.split(/[^A-Za-z0-9+/=_-]/).at(-1) ?? '';

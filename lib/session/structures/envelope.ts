@@ -7,6 +7,8 @@ const CIPHERTEXT = ['value', 'ct', 'ciphertext', 'data', 'payload', 'content', '
 /** JSON around a ciphertext and its initialisation vector, bare or in base64: encrypters of many frameworks. */
 export const envelope: StructureReader = {
   maker: null,
+  begins: '',
+  isOneRun: true,
   read(value) {
     // In base64, an object begins with `ey`.
     const data = readJson(value.startsWith('ey') ? (decodeBase64(value) ?? '') : value);

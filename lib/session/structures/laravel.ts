@@ -7,8 +7,9 @@ const NAME_PREFIX = 41;
 /** Laravel's encrypter, which wraps every cookie alike. https://laravel.com/docs/encryption */
 export const laravel: StructureReader = {
   maker: 'Laravel',
+  begins: 'eyJpdiI6',
+  isOneRun: true,
   read(value) {
-    if (!value.startsWith('eyJpdiI6')) return null;
     const envelope = readJson(decodeBase64(value) ?? '');
     if (!envelope || !('value' in envelope) || typeof envelope.value !== 'string') return null;
     return sealed('Laravel encryption', envelope.value.length * 0.75 - NAME_PREFIX);

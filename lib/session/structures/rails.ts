@@ -23,6 +23,8 @@ function unwrap(content: string): string | null {
  */
 export const rails: StructureReader = {
   maker: 'Rails',
+  begins: '',
+  isOneRun: false,
   read(value) {
     if (!value.includes('--')) return null;
     const box = GCM.exec(value);

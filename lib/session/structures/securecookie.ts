@@ -8,8 +8,10 @@ const DECODED = /^\d{10}\|([\w+/=-]+)\|/;
 /** gorilla/securecookie, and through it gin, echo, Kratos and many more in Go. https://github.com/gorilla/securecookie */
 export const securecookie: StructureReader = {
   maker: 'gorilla',
+  begins: 'MT',
+  isOneRun: true,
   read(value) {
-    if (!value.startsWith('MT') || !BEGINNING.test(value)) return null;
+    if (!BEGINNING.test(value)) return null;
     const content = DECODED.exec(decodeBase64(value) ?? '')?.[1];
     return content === undefined ? null : signed('securecookie', decodeBase64(content) ?? content);
   },

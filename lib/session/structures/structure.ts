@@ -23,20 +23,26 @@ export interface Structure {
   readonly isGuess: boolean;
 }
 
-/** Reads one format. Takes the plain value (see `plainValue`); null when it is another format. */
+/** Reads one format. */
 export interface StructureReader {
   /** The framework that the format belongs to; null for a format of no one framework. */
   readonly maker: string | null;
+  /** What every value of the format begins with; empty where that differs. */
+  readonly begins: string;
+  /** Whether a value of it may be a single run of letters, with no sign that sets parts off. */
+  readonly isOneRun: boolean;
+  /** Takes a plain value (see `plainValue`) that begins so; null when it is another format. */
   readonly read: (value: string) => Structure | null;
 }
 
+/** `data` is what the content is the JSON of, for a reader that has parsed it. */
 function structure(
   kind: Structure['kind'],
   format: string,
   content: string | null,
   room: number,
+  data = readJson(content ?? ''),
 ): Structure {
-  const data = readJson(content ?? '');
   return {
     kind,
     format,
@@ -48,8 +54,8 @@ function structure(
   };
 }
 
-export function token(format: string, claims: string): Structure {
-  return structure('token', format, claims, claims.length);
+export function token(format: string, claims: string, data: object): Structure {
+  return structure('token', format, claims, claims.length, data);
 }
 
 /** `content` is null where it is compressed: it could be read without a key, but not at once. */
@@ -61,6 +67,6 @@ export function sealed(format: string, room: number): Structure {
   return structure('sealed', format, null, room);
 }
 
-export function plain(format: string, content: string): Structure {
-  return structure('plain', format, content, content.length);
+export function plain(format: string, content: string, data?: object | null): Structure {
+  return structure('plain', format, content, content.length, data);
 }

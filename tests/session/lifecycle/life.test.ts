@@ -100,6 +100,7 @@ it('what was there before is found, and then known by its value', () => {
 });
 
 describe('how it ends', () => {
+  const untilEleven = sessionid(ID, `Expires=Fri, 20 Nov 2026 11:00:00 GMT; ${browserSession}`);
   const rows: readonly (readonly [
     played: readonly Played[],
     code: string,
@@ -109,6 +110,9 @@ describe('how it ends', () => {
     [[begin], 'fixed', 1_209_600],
     [[begin, again(60)], 'idle', 1_209_600],
     [[begin, { after: 30, page: '/about' }, again(60)], 'written', 1_209_600],
+    [[again(0, untilEleven), again(60, untilEleven)], 'absolute', 7_140],
+    // So soon an expiry in whole seconds may have had no time to move.
+    [[again(0, untilEleven), again(0.5, untilEleven)], 'fixed', 7_200],
   ];
   it.each(rows)('%#: %s', (played, code, given) => {
     expect(play(played).sessions[0]?.ending).toMatchObject({ code, given });

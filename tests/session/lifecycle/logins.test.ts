@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import {
   csrftoken,
+  ID,
+  kept,
   OTHER_ID,
   OTHER_TOKEN,
   type Played,
@@ -15,6 +17,13 @@ const post = (path: string, status: number, ...set: string[]): Played => ({
   after: 10,
   request: `POST ${path} ${status}`,
   set,
+});
+/** A form that was answered without any Set-Cookie header, and whether the page that came of it has the field. */
+const bare = (path: string, status: number, hasPassword: boolean | null = null): Played => ({
+  after: 10,
+  request: `POST ${path} ${status}`,
+  page: path,
+  hasPassword,
 });
 const renewed = sessionid();
 
@@ -61,6 +70,11 @@ const rows: readonly (readonly [what: string, played: readonly Played[], login: 
       ],
       null,
     ],
+    [
+      'wrong password, led back to the form at once',
+      [begun, form(true), { ...post('/login', 302, renewed), page: '/login', hasPassword: true }],
+      null,
+    ],
     ['an error', [begun, form(true), post('/login', 403, renewed)], null],
     ['a log-out', [begun, form(true), post('/logout', 302, renewed)], null],
     [
@@ -68,12 +82,67 @@ const rows: readonly (readonly [what: string, played: readonly Played[], login: 
       [begun, post('/bye', 302, 'sessionid=; Max-Age=0; Path=/')],
       null,
     ],
+    ['no header at all', [begun, form(true), bare('/in', 302, false)], 'seen kept'],
+    ['no header, and nobody looked', [begun, bare('/login', 303)], 'likely kept'],
+    [
+      'no header, and a page in answer',
+      [begun, form(true), bare('/in', 200, false)],
+      'likely kept',
+    ],
+    ['no header, wrong password', [begun, form(true), bare('/login', 302, true)], null],
+    ['no header, wrong password once more', [begun, form(true), bare('/login', 200, true)], null],
+    ['no header, and a page that nobody looked at', [begun, form(true), bare('/in', 200)], null],
+    ['no header, and an error', [begun, form(true), bare('/login', 401, false)], null],
+    ['no header, passed on as it is', [begun, form(true), bare('/login', 307, false)], null],
+    ['no header, a form like any other', [begun, form(false), bare('/basket', 302, false)], null],
+    [
+      'no header, before there is a session',
+      [form(true), bare('/login', 302, false), { after: 20, page: '/', set: [sessionid()] }],
+      null,
+    ],
+    [
+      'a new id on the page that it leads to',
+      [begun, form(true), bare('/in', 302, false), { after: 10.1, set: [sessionid(OTHER_ID)] }],
+      'seen changed',
+    ],
+    [
+      'the session on the page that it leads to',
+      [form(true), bare('/in', 302, false), { after: 10.1, set: [sessionid()] }],
+      'seen made',
+    ],
+    [
+      'a new id on a later page',
+      [
+        begun,
+        form(true),
+        bare('/in', 302, false),
+        { after: 12, page: '/other', set: [sessionid(OTHER_ID)] },
+      ],
+      'seen kept',
+    ],
+    [
+      'a new id for a script meanwhile',
+      [
+        begun,
+        form(true),
+        bare('/in', 302, false),
+        { after: 10.1, type: 'xmlhttprequest', set: [sessionid(OTHER_ID)] },
+      ],
+      'seen kept',
+    ],
     ['a visit', [begun, { after: 9, request: 'GET /login 302', set: [sessionid(OTHER_ID)] }], null],
   ];
+
+it('a session that was there before the recording, and of which no header tells', () => {
+  const before = [kept('sessionid', ID)];
+  const { sessions } = play([form(true), bare('/in', 302, false)], 3600, before);
+  expect(sessions[0]?.fixation?.login).toMatchObject({ certainty: 'seen', id: 'kept' });
+  expect(sessions[0]?.fixation?.headerId).toBeNull();
+});
 
 it.each(rows)('%s', (_, played, wanted) => {
   const { sessions } = play(played);
   const login = sessions[0]?.events.find(({ code }) => code === 'login')?.login;
   expect(login ? `${login.certainty} ${login.id}` : null).toBe(wanted);
-  expect(sessions[0]?.fixation !== null).toBe(wanted?.endsWith('kept') ?? false);
+  expect((sessions[0]?.fixation ?? null) !== null).toBe(wanted?.endsWith('kept') ?? false);
 });

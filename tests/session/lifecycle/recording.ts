@@ -29,6 +29,8 @@ export interface Played {
   /** A change without a response: what is there then, or how the cookie of that name went. */
   readonly change?: Partial<Cookie> & { readonly name: string };
   readonly gone?: { readonly name: string; readonly cause: ChangeCause };
+  /** Where it is no page: a frame, or a script. */
+  readonly type?: SeenRequest['type'];
   /** A page, and whether it has a field for a password. */
   readonly page?: string;
   readonly hasPassword?: boolean | null;
@@ -51,6 +53,7 @@ export function play(
 ): PlayedSessions {
   const headers: SeenHeader[] = [];
   const changes: Seen['changes'][number][] = [];
+  const forms: SeenRequest[] = [];
   const pages: Seen['pages'][number][] = [];
   let jar = [...before];
   for (const [index, each] of played.entries()) {
@@ -64,8 +67,9 @@ export function play(
       method,
       url,
       status: Number(status),
-      type: 'main_frame',
+      type: each.type ?? 'main_frame',
     };
+    if (method === 'POST' && each.set === undefined) forms.push(request);
     for (const [place, text] of (each.set ?? []).entries()) {
       const context = {
         url,
@@ -110,6 +114,7 @@ export function play(
   const seen: Seen = {
     headers,
     changes,
+    forms,
     pages,
     base: new Map(before.map((cookie) => [cookie.name, cookie])),
   };

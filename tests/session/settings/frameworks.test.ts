@@ -104,6 +104,28 @@ const rows: readonly {
     snippet: '    maxAge: 3600000,',
   },
   {
+    file: 'cookie-session',
+    played: [
+      visit(
+        0,
+        'session=eyJ1c2VyIjoiYWxpY2UifQ==; path=/; expires=Sat, 21 Nov 2026 09:00:00 GMT',
+        'session.sig=cB8anDgCzcJFPwD3cPCmd4y0TdI; path=/; expires=Sat, 21 Nov 2026 09:00:00 GMT',
+      ),
+    ],
+    settings: {
+      name: "'session'",
+      keys: '?',
+      signed: 'true',
+      maxAge: '86400000',
+      secure: 'false',
+      httpOnly: 'false',
+      sameSite: 'false',
+      domain: 'undefined',
+      path: "'/'",
+    },
+    snippet: 'cookieSession({\n  name: ',
+  },
+  {
     file: 'php',
     played: [visit(0, 'PHPSESSID=3v1h9q0o5m7c2r8t4s6u1k0d9a; path=/; secure')],
     settings: {
@@ -236,6 +258,16 @@ describe.each(rows)('$file', ({ played, settings: wanted, snippet }) => {
 it('has rows for every framework', () => {
   const told = new Set(rows.map(({ played }) => play(played).settings?.product));
   expect([...told].sort()).toEqual(SETTINGS_READERS.map(({ product }) => product).sort());
+});
+
+it('of what one maker has several ways for, the right one is told', () => {
+  const value = 'eyJ1c2VyIjoiYWxpY2UifQ==';
+  const productOf = (name: string) =>
+    play([visit(0, `${name}=${value}; path=/; httponly`, `${name}.sig=${'aB3'.repeat(9)}; path=/`)])
+      .settings?.product;
+  expect(productOf('shop')).toBe('cookie-session');
+  // Its settings are others, which are not known.
+  expect(productOf('koa.sess')).toBeUndefined();
 });
 
 describe('SESSION_SAVE_EVERY_REQUEST', () => {
