@@ -17,24 +17,33 @@ export interface Planned {
 export interface CarriedOut {
   readonly outcomes: readonly Outcome[];
   readonly made: readonly Step[];
-  /** Whether a failure ended it early. */
-  readonly stopped: boolean;
+  /** What ended it early; null when it went through. */
+  readonly stopped: 'failed' | 'cancelled' | null;
 }
 
-/**
- * Carries out intents one after the other; of an atomic change only up to the first that fails.
- * `onRewritten` is told of all steps so far when one of them turned out other than it was planned.
- */
+/** What follows it on its way. */
+interface Following {
+  /** Told of all steps so far when one of them turned out other than it was planned. */
+  readonly onRewritten: (made: readonly Step[]) => Promise<void>;
+  /** Told how many intents are through. */
+  readonly tell: (done: number) => void;
+  /** Ends it before the next intent. */
+  readonly stop: AbortSignal;
+}
+
+/** Carries out intents one after the other; of an atomic change only up to the first that fails. */
 export async function carryOut(
   { intents, slotAt, atomic }: Planned,
   places: Places,
-  onRewritten: (made: readonly Step[]) => Promise<void>,
+  { onRewritten, tell, stop }: Following,
 ): Promise<CarriedOut> {
   const outcomes: Outcome[] = [];
   const made: Step[] = [];
   const unplanned = new Set<string>();
 
   for (const { key, step, obstacle } of intents) {
+    if (stop.aborted) return { outcomes, made, stopped: 'cancelled' };
+    tell(outcomes.length);
     if (!step) {
       outcomes.push(failed(key, obstacle, null).outcome);
       continue;
@@ -48,7 +57,7 @@ export async function carryOut(
     outcomes.push(filled.outcome);
     if (filled.outcome.status === 'failed') {
       if (isLost(step, filled)) made.push({ ...step, after: { ...step.before, live: null } });
-      if (atomic) return { outcomes, made, stopped: true };
+      if (atomic) return { outcomes, made, stopped: 'failed' };
       continue;
     }
     const elsewhere = storedElsewhere(step, filled);
@@ -60,7 +69,7 @@ export async function carryOut(
       made.push({ ...step, after: { ...step.after, live: filled.live } });
     }
   }
-  return { outcomes, made, stopped: false };
+  return { outcomes, made, stopped: null };
 }
 
 /** Whether a failure has cost the cookie that was there before. */

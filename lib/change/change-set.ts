@@ -35,11 +35,14 @@ export type ChangeCode =
   | 'unpark'
   | 'discard'
   | 'logout'
-  | 'login';
+  | 'login'
+  | 'import'
+  | 'restore'
+  | 'profile';
 
 export interface ChangeLabel {
   readonly code: ChangeCode;
-  /** Name of the cookie when there is one, else of the site. */
+  /** Name of the cookie when there is one, of the snapshot that it comes from, or else of the site. */
   readonly subject: string;
   readonly count: number;
 }
@@ -64,8 +67,8 @@ export interface Outcome {
 
 /**
  * Why an operation failed: a rule refuses the cookie; the browser refused it; it is still there after
- * its removal; there is none to act on; its expiry has passed; or it was taken back because another
- * operation failed.
+ * its removal; there is none to act on; its expiry has passed; it is protected; it was taken back because
+ * another operation failed, or because the change was cancelled.
  */
 export type FailureCode =
   | 'invalid'
@@ -73,7 +76,9 @@ export type FailureCode =
   | 'not-removed'
   | 'missing'
   | 'expired'
-  | 'rolled-back';
+  | 'protected'
+  | 'rolled-back'
+  | 'cancelled';
 
 export interface Failure {
   readonly code: FailureCode;

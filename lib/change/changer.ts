@@ -1,6 +1,4 @@
-import type { Cookie } from '../cookie/cookie.ts';
-import type { Jar } from '../cookie/jar.ts';
-import type { Issue } from '../set-cookie/rule.ts';
+import { keyId } from '../cookie/key.ts';
 import { carryOut, type Planned } from './carry-out.ts';
 import {
   type ChangeLabel,
@@ -9,7 +7,8 @@ import {
   failure,
   type Outcome,
 } from './change-set.ts';
-import { failed } from './fill-slot.ts';
+import type { ChangerParts } from './changer-parts.ts';
+import { type Course, type Progress, UNWATCHED } from './course.ts';
 import { type Intent, intentOf, intentToMove, operationKey } from './intent.ts';
 import {
   type Journal,
@@ -19,42 +18,21 @@ import {
   nextId,
   record,
 } from './journal.ts';
+import { freeId, type PendingChange } from './pending.ts';
 import { createQueue } from './queue.ts';
-import type { ParkedCookies, Step } from './slot.ts';
+import { keepStanding, rollBackPending, settle, takenBack } from './recover.ts';
+import { asCancelled, asRolledBack, cannotBeWhole, refuse } from './reports.ts';
+import type { Step } from './slot.ts';
 import { readSlots } from './slots.ts';
 import { takeBack } from './take-back.ts';
 
-/** A change that is being made right now, written down before its first step (write-ahead). */
-export interface PendingChange {
-  readonly label: ChangeLabel;
-  readonly atomic: boolean;
-  readonly steps: readonly Step[];
-  /** Where the journal will have which entry on top once the change is through. */
-  readonly goal: { readonly list: keyof Journal; readonly id: number };
-}
-
-/** What the changer works on. All of it outlives the changer, which may be stopped at any moment. */
-export interface ChangerParts {
-  readonly jar: Jar;
-  readonly parked: ParkedCookies;
-  readonly journal: { load(): Promise<Journal>; save(journal: Journal): Promise<void> };
-  readonly pending: {
-    load(): Promise<PendingChange | null>;
-    save(change: PendingChange): Promise<void>;
-    clear(): Promise<void>;
-  };
-  /** Why a cookie must not be set; null when nothing is wrong with it. */
-  readonly refusal: (cookie: Cookie) => Issue | null;
-  readonly now: () => number;
-}
-
 /** The one writer: every change of the jar goes through it, one at a time. */
 export interface Changer {
-  apply(changeSet: ChangeSet): Promise<ChangeReport>;
+  apply(changeSet: ChangeSet, course?: Course): Promise<ChangeReport>;
   /** Takes back the newest change; null when there is none. */
-  undo(): Promise<ChangeReport | null>;
+  undo(course?: Course): Promise<ChangeReport | null>;
   /** Makes the change undone last again; null when there is none. */
-  redo(): Promise<ChangeReport | null>;
+  redo(course?: Course): Promise<ChangeReport | null>;
   /** Rolls back a change that a stop of the browser or the worker cut short; null when there was none. */
   recover(): Promise<ChangeLabel | null>;
   /** Runs a task of someone else's in its turn: no change is being made meanwhile. */
@@ -62,39 +40,46 @@ export interface Changer {
 }
 
 export function createChanger(parts: ChangerParts): Changer {
-  const { journal, pending, now } = parts;
+  const { journal, pending, guards, now } = parts;
   const inTurn = createQueue();
 
-  async function apply({ label, operations, atomic }: ChangeSet): Promise<ChangeReport> {
+  async function apply(
+    { label, operations, atomic }: ChangeSet,
+    course: Course,
+  ): Promise<ChangeReport> {
     const slotAt = await readSlots(operations.map(operationKey), parts);
-    const intents = operations.map((operation) =>
-      intentOf(operation, slotAt, parts.refusal, now()),
-    );
-    if (atomic && intents.some(({ obstacle }) => obstacle)) return refuse(label, intents);
+    const spared = await guards.spared(label);
+    const intents = operations.map((operation): Intent => {
+      const key = operationKey(operation);
+      return spared.has(keyId(key)) && slotAt(key).live
+        ? { key, step: null, obstacle: failure('protected') }
+        : intentOf(operation, slotAt, parts.refusal, now());
+    });
+    if (atomic && cannotBeWhole(intents)) return refuse(label, intents);
 
     const goal = { list: 'done', id: nextId(await journal.load()) } as const;
-    const change = { label, atomic, goal, intents, slotAt };
+    const change = { label, atomic, goal, intents, slotAt, course };
     return make(change, (log, steps) =>
       steps.length > 0 ? record(log, { label, at: now(), atomic, steps }) : log,
     );
   }
 
-  async function undo(): Promise<ChangeReport | null> {
+  async function undo(course: Course): Promise<ChangeReport | null> {
     const entry = (await journal.load()).done.at(-1);
     if (!entry) return null;
-    return move(entry, entry.steps.toReversed(), 'before', 'undone', markUndone);
+    const steps = entry.steps.toReversed();
+    return move({ ...entry, steps, course }, 'before', 'undone', markUndone);
   }
 
-  async function redo(): Promise<ChangeReport | null> {
+  async function redo(course: Course): Promise<ChangeReport | null> {
     const entry = (await journal.load()).undone.at(-1);
     if (!entry) return null;
-    return move(entry, entry.steps, 'after', 'done', markRedone);
+    return move({ ...entry, course }, 'after', 'done', markRedone);
   }
 
   /** Brings every slot of a recorded change to the side asked for. */
   async function move(
-    { id, label, atomic }: JournalEntry,
-    steps: readonly Step[],
+    { id, label, atomic, steps, course }: JournalEntry & Watched,
     side: 'before' | 'after',
     list: keyof Journal,
     mark: (journal: Journal) => Journal,
@@ -104,7 +89,7 @@ export function createChanger(parts: ChangerParts): Changer {
       parts,
     );
     const intents = steps.map((step) => intentToMove(step, side, slotAt, now()));
-    const change = { label, atomic, goal: { list, id }, intents, slotAt };
+    const change = { label, atomic, goal: { list, id }, intents, slotAt, course };
     return make(change, (log, made, outcomes) =>
       made.length > 0 || outcomes.every(isPast) ? mark(log) : log,
     );
@@ -112,51 +97,54 @@ export function createChanger(parts: ChangerParts): Changer {
 
   /** Makes a change, and writes it down as `noted` once it is through. */
   async function make(
-    { label, goal, ...plan }: Planned & Pick<PendingChange, 'label' | 'goal'>,
+    { label, goal, course, ...plan }: Planned & Pick<PendingChange, 'label' | 'goal'> & Watched,
     noted: (log: Journal, made: readonly Step[], outcomes: readonly Outcome[]) => Journal,
   ): Promise<ChangeReport> {
-    const { atomic } = plan;
-    const planned = plan.intents.flatMap(({ step }) => step ?? []);
+    const { atomic, intents } = plan;
+    const planned = intents.flatMap(({ step }) => step ?? []);
+    const change: PendingChange = {
+      id: freeId(await pending.load()),
+      session: await parts.session(),
+      ...{ label, atomic, goal, isThrough: false, steps: planned },
+    };
     const writeAhead = (made: readonly Step[]) =>
-      pending.save({ label, atomic, goal, steps: [...planned, ...made] });
+      pending.save({ ...change, steps: [...planned, ...made] });
+    const tell = (phase: Progress['phase'], total: number) => (done: number) =>
+      course.tell({ label, phase, done, total });
 
     await writeAhead([]);
-    const { outcomes, made, stopped } = await carryOut(plan, parts, writeAhead);
+    const carriedOut = await carryOut(plan, parts, {
+      onRewritten: writeAhead,
+      tell: tell('making', intents.length),
+      stop: course.stop,
+    });
+    const { outcomes, made, stopped } = carriedOut;
     if (stopped) {
-      const standing = await takeBack(made, atomic, parts, now());
-      await keepStanding(label, atomic, standing);
-      await pending.clear();
+      const standing = await takeBack(made, parts, {
+        atomic,
+        now: now(),
+        tell: tell('taking-back', made.length),
+      });
+      await keepStanding(label, atomic, standing, parts);
+      await guards.moved(label, standing);
+      await settle(change, takenBack(made, standing), parts);
+      const asEnded = stopped === 'cancelled' ? asCancelled : asRolledBack;
       return {
         label,
-        outcomes: outcomes.map(asRolledBack),
+        outcomes: asEnded(carriedOut, intents, standing),
         changed: standing.length > 0,
       };
     }
     await journal.save(noted(await journal.load(), made, outcomes));
-    await pending.clear();
+    await guards.moved(label, made);
+    await settle(change, made, parts);
     return { label, outcomes, changed: made.length > 0 };
   }
 
   async function recover(): Promise<ChangeLabel | null> {
-    const change = await pending.load();
-    if (!change) return null;
-    const { label, atomic, steps, goal } = change;
-    const wasThrough = (await journal.load())[goal.list].at(-1)?.id === goal.id;
-    if (!wasThrough) {
-      await keepStanding(label, atomic, await takeBack(steps, atomic, parts, now()));
-    }
-    await pending.clear();
-    return wasThrough ? null : label;
-  }
-
-  /** What could not be rolled back goes into the journal, so that it can still be undone. */
-  async function keepStanding(
-    label: ChangeLabel,
-    atomic: boolean,
-    steps: readonly Step[],
-  ): Promise<void> {
-    if (steps.length === 0) return;
-    await journal.save(record(await journal.load(), { label, at: now(), atomic, steps }));
+    const label = await rollBackPending(parts);
+    if (label) await parts.onRolledBack(label);
+    return label;
   }
 
   /** Runs a change in its turn, after what is left of one that was cut short; an error leaves none of it. */
@@ -166,33 +154,24 @@ export function createChanger(parts: ChangerParts): Changer {
       try {
         return await change();
       } catch (reason) {
-        await recover().catch(() => {});
+        // It is told as an error, and so as nothing else.
+        await rollBackPending(parts).catch(() => {});
         throw reason;
       }
     });
   }
 
   return {
-    apply: (changeSet) => safely(() => apply(changeSet)),
-    undo: () => safely(undo),
-    redo: () => safely(redo),
+    apply: (changeSet, course = UNWATCHED) => safely(() => apply(changeSet, course)),
+    undo: (course = UNWATCHED) => safely(() => undo(course)),
+    redo: (course = UNWATCHED) => safely(() => redo(course)),
     recover: () => inTurn(recover),
     alone: safely,
   };
 }
 
-/** The report on a change of which nothing was made, because some of it cannot be. */
-function refuse(label: ChangeLabel, intents: readonly Intent[]): ChangeReport {
-  const outcomes = intents.map(
-    ({ key, obstacle }) => failed(key, obstacle ?? failure('rolled-back'), null).outcome,
-  );
-  return { label, outcomes, changed: false };
-}
-
-function asRolledBack(outcome: Outcome): Outcome {
-  return outcome.status === 'failed'
-    ? outcome
-    : { ...outcome, status: 'failed', failure: failure('rolled-back') };
+interface Watched {
+  readonly course: Course;
 }
 
 /** Whether an outcome is that time has passed over a cookie: trying again will not help. */

@@ -3,23 +3,35 @@ import { fillSlot } from './fill-slot.ts';
 import { leavesLive, type Places, type Slot, type Step } from './slot.ts';
 import { readSlots } from './slots.ts';
 
+/** How steps are taken back. */
+interface TakingBack {
+  /** Whether all that follow stand where one does. */
+  readonly atomic: boolean;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** Whether the browser was restarted since: a cookie it had not written to the disk yet is gone, and nobody took it. */
+  readonly isRestarted?: boolean;
+  /** Hears how many are through. */
+  readonly tell?: (done: number) => void;
+}
+
 /**
  * Takes steps back, the last one first, as far as they were made. Resolves to the steps that still stand,
  * because the browser would not take them back; `atomic` ones all stand from there on, so that a cookie is
- * not removed for the sake of one that cannot return. `now` in milliseconds.
+ * not removed for the sake of one that cannot return.
  */
 export async function takeBack(
   steps: readonly Step[],
-  atomic: boolean,
   places: Places,
-  now: number,
+  { atomic, now, isRestarted = false, tell = () => {} }: TakingBack,
 ): Promise<Step[]> {
   const slotAt = await readSlots(
     steps.map(({ key }) => key),
     places,
   );
   const standing: Step[] = [];
-  for (const step of steps.toReversed()) {
+  for (const [done, step] of steps.toReversed().entries()) {
+    tell(done);
     const stands = atomic && standing.length > 0;
     if (stands || !(await takeBackOne(step, slotAt(step.key)))) standing.unshift(step);
   }
@@ -27,7 +39,8 @@ export async function takeBack(
 
   async function takeBackOne(step: Step, current: Slot): Promise<boolean> {
     const { key, before, after } = step;
-    const foreign = !isAsLeft(current, before) && !isAsLeft(current, after);
+    const isLost = isRestarted && current.live === null;
+    const foreign = !isLost && !isAsLeft(current, before) && !isAsLeft(current, after);
     if (foreign && !leavesLive(step)) return true;
     const live = leavesLive(step) ? current.live : unexpired(before.live, now);
     const target = { live, parked: before.parked };

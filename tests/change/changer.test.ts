@@ -80,7 +80,7 @@ describe('each operation, its undo and its redo', () => {
     expect(parts.kept()).toEqual(before);
     expect(await changer.redo()).toMatchObject({ label: changeSet.label, changed: true });
     expect(parts.kept()).toEqual(after);
-    expect(await parts.pending.load()).toBeNull();
+    expect(await parts.pending.load()).toEqual([]);
   });
 
   it('unpark and discard', async () => {
@@ -202,7 +202,7 @@ describe('an atomic change of which one step fails', () => {
     const done = Array.from({ length: position - 1 }, () => 'rolled-back');
     expect(failures(report)).toEqual([...done, position < 3 ? 'refused' : 'not-removed']);
     expect((await parts.journal.load()).done).toEqual([]);
-    expect(await parts.pending.load()).toBeNull();
+    expect(await parts.pending.load()).toEqual([]);
   });
 
   it.each([1, 2, 3, 4])(

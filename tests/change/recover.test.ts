@@ -95,7 +95,7 @@ describe.each(changes)('the worker is stopped while %s', (_, changeSet) => {
         // What was rolled back is told, and what went through is not.
         if (label) expect(isAfter).toBe(false);
 
-        expect(await parts.pending.load()).toBeNull();
+        expect(await parts.pending.load()).toEqual([]);
         expect(await parts.journal.load()).toEqual(
           await (isAfter ? reference : await prepared(prepare, changeSet)).journal.load(),
         );
@@ -131,7 +131,7 @@ describe.each(changes)('the worker is stopped while %s', (_, changeSet) => {
     await atEveryPoint(async (point) => {
       const again = createChangerParts({ cookies: half.kept.live });
       for (const each of half.kept.parked) await again.parked.put(each);
-      if (half.pending) await again.pending.save(half.pending);
+      for (const each of half.pending) await again.pending.save(each);
       const { parts: second, stopped: secondStop } = stopAt(again, point);
       const done = createChanger(second).recover();
       const end = await Promise.race([secondStop, done.then(() => 'finished' as const)]);
@@ -170,7 +170,7 @@ describe.each(changes)('a part throws while %s', (_, changeSet) => {
       await act(createChanger(reference), changeSet);
       const isAfter = JSON.stringify(parts.kept()) === JSON.stringify(reference.kept());
       expect(parts.kept()).toEqual(isAfter ? reference.kept() : before);
-      expect(await parts.pending.load()).toBeNull();
+      expect(await parts.pending.load()).toEqual([]);
       // It is no obstacle to the next change.
       const next = await failing.apply(planAdd(cookie({ name: 'next' })));
       expect(next.changed).toBe(true);
@@ -252,5 +252,58 @@ describe('recovery', () => {
     await createChanger(parts).apply(planAdd(cookie({ name: 'next' })));
     expect(parts.jar.all()).toContainEqual(sid);
     expect(parts.jar.all()).not.toContainEqual({ ...sid, name: 'renamed' });
+  });
+});
+
+describe('where access is missing when it is to be recovered', () => {
+  async function cut(hasAccess: () => boolean) {
+    const parts = createChangerParts({ cookies, reaches: async () => hasAccess() });
+    const { parts: mortal, stopped } = stopAt(parts, { call: 12, when: 'after' });
+    createChanger(mortal).apply(planRemove([sid, csrf, theme]));
+    await stopped;
+    parts.endSession();
+    expect(parts.jar.all().length).toBeLessThan(cookies.length);
+    return parts;
+  }
+
+  it('it waits, also for others, and is taken back once access is there', async () => {
+    let isGiven = false;
+    const parts = await cut(() => isGiven);
+    // Without access the jar looks empty.
+    const changer = createChanger({ ...parts, jar: { ...parts.jar, list: async () => [] } });
+    expect(await changer.recover()).toBeNull();
+    expect(await parts.pending.load()).toMatchObject([{ goal: null }]);
+    expect(parts.rolledBack).toEqual([]);
+
+    // Another change, whose entry in the journal has the number that this one would have had.
+    const next = createChanger({ ...parts, reaches: async (keys) => isGiven || keys.length < 2 });
+    const added = cookie({ name: 'added', domain: 'other.example' });
+    await next.apply(planAdd(added));
+    expect(parts.jar.all()).toContainEqual(added);
+    expect(await parts.pending.load()).toHaveLength(1);
+
+    isGiven = true;
+    expect(await createChanger(parts).recover()).toMatchObject({ code: 'remove', count: 3 });
+    expect(new Set(parts.jar.all())).toEqual(new Set([...cookies, added]));
+    expect(await parts.pending.load()).toEqual([]);
+    expect(parts.rolledBack).toHaveLength(1);
+  });
+});
+
+describe('what was rolled back is told', () => {
+  it('also when another change comes before anyone asked', async () => {
+    const parts = await setUp();
+    const { parts: mortal, stopped } = stopAt(parts, { call: 9, when: 'after' });
+    createChanger(mortal).apply(planRemove([sid, csrf]));
+    await stopped;
+    await createChanger(parts).apply(planAdd(cookie({ name: 'next' })));
+    expect(parts.rolledBack).toEqual([{ code: 'remove', subject: 'sid', count: 2 }]);
+  });
+
+  it('but not what failed with an error, which tells itself', async () => {
+    const parts = await setUp();
+    const failing = createChanger(throwAt(parts, 9));
+    await expect(failing.apply(planRemove([sid, csrf]))).rejects.toThrow('thrown on purpose');
+    expect(parts.rolledBack).toEqual([]);
   });
 });

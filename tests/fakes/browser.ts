@@ -78,6 +78,7 @@ export const dialectModule = {
       firstPartyDomain: isFirefox,
       listsBelowSuffix: !isFirefox,
       keepsPaths: isFirefox,
+      writesJarWithin: 1_000,
     };
   },
 };

@@ -1,4 +1,4 @@
-import type { ChangerParts } from '../../lib/change/changer.ts';
+import type { ChangerParts } from '../../lib/change/changer-parts.ts';
 
 /** Where the worker is stopped: before the nth call has any effect, or after it had its effect but not its answer. */
 export interface StopPoint {
@@ -50,7 +50,7 @@ type Through = <A extends unknown[], R>(
 ) => (...args: A) => Promise<R>;
 
 function wrapped(parts: ChangerParts, through: Through): ChangerParts {
-  const { jar, parked, journal, pending } = parts;
+  const { jar, parked, journal, pending, guards } = parts;
   return {
     ...parts,
     jar: {
@@ -70,6 +70,11 @@ function wrapped(parts: ChangerParts, through: Through): ChangerParts {
       load: through(pending.load),
       save: through(pending.save),
       clear: through(pending.clear),
+      settle: through(pending.settle),
     },
+    guards: { spared: through(guards.spared), moved: through(guards.moved) },
+    session: through(parts.session),
+    reaches: through(parts.reaches),
+    onRolledBack: through(parts.onRolledBack),
   };
 }

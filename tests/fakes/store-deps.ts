@@ -2,11 +2,15 @@ import { createChanger } from '../../lib/change/changer.ts';
 import type { Journal } from '../../lib/change/journal.ts';
 import { sitePatterns } from '../../lib/cookie/match-pattern.ts';
 import { registrableDomain, siteOf } from '../../lib/cookie/site.ts';
+import { type Guards, NO_GUARDS } from '../../lib/lock/guard.ts';
+import { createKeeper } from '../../lib/lock/keeper.ts';
+import type { Tallies } from '../../lib/lock/tally.ts';
 import type { CookieStoreDeps } from '../../lib/store/cookie-store-deps.ts';
 import type { Page } from '../../lib/store/page.ts';
 import { createChangerParts, type FakeChangerParts } from './changer-parts.ts';
 import { createClock, type FakeClock } from './clock.ts';
 import type { FakeJarOptions } from './jar.ts';
+import { keptValue } from './kept-value.ts';
 
 /** The world around a store: a page, a jar, access, a clock and a changer that really changes the jar. */
 export interface StoreWorld {
@@ -38,8 +42,20 @@ export function createStoreWorld(options: FakeJarOptions = {}): StoreWorld {
   const accessChanged = new Set<() => void>();
   const gaps = new Set<() => void>();
   const journalWatchers = new Set<(journal: Journal) => void>();
+  const guards = keptValue<Guards>(NO_GUARDS);
+  const tallies = keptValue<Tallies>({});
+  const keeper = createKeeper({
+    jar: parts.jar,
+    guards,
+    tallies,
+    alone: (task) => changer.alone(task),
+    borrowed: async () => new Set(),
+    reaches: async () => true,
+    now: clock.now,
+  });
   const changer = createChanger({
     ...parts,
+    guards: keeper,
     journal: {
       load: parts.journal.load,
       async save(journal) {
@@ -67,7 +83,13 @@ export function createStoreWorld(options: FakeJarOptions = {}): StoreWorld {
     },
     gap: () => call(gaps),
     listeners: () =>
-      navigated.size + accessChanged.size + gaps.size + journalWatchers.size + parts.jar.listeners,
+      navigated.size +
+      accessChanged.size +
+      gaps.size +
+      journalWatchers.size +
+      guards.watchers +
+      tallies.watchers +
+      parts.jar.listeners,
     deps: {
       readPage: async () => world.page,
       onNavigated: (_, listener) => joined(navigated, listener),
@@ -99,6 +121,9 @@ export function createStoreWorld(options: FakeJarOptions = {}): StoreWorld {
         watch: (listener) => joined(journalWatchers, listener),
       },
       change: changer,
+      guards,
+      tallies,
+      guard: keeper,
       schedule: clock.schedule,
       shown: async () => {},
       now: clock.now,
