@@ -16,16 +16,19 @@ const SOURCES = [
   'wxt.config.ts',
 ];
 
+/** Where `wxt.config.ts` has builds go; another folder lets two checks run side by side. */
+const OUT = process.env.COOKIESCOPE_OUT ?? '.output';
+
 const TARGETS = {
-  chromium: { flag: 'chrome', dir: '.output/chrome-mv3' },
-  firefox: { flag: 'firefox', dir: '.output/firefox-mv3' },
+  chromium: { flag: 'chrome', dir: 'chrome-mv3' },
+  firefox: { flag: 'firefox', dir: 'firefox-mv3' },
 } as const satisfies Record<BrowserName, unknown>;
 
 /** Builds the extension unless the last build was made of the same sources; gives the folder it is in. */
 export async function ensureBuild(browser: BrowserName): Promise<string> {
   const { flag, dir } = TARGETS[browser];
-  const output = join(ROOT, dir);
-  const stamp = join(ROOT, '.cache', `build-${browser}`);
+  const output = join(ROOT, OUT, dir);
+  const stamp = join(ROOT, '.cache', `build-${OUT.replaceAll(/[\\/]/g, '-')}-${browser}`);
   const wanted = hashSources();
   const built = existsSync(join(output, 'manifest.json')) && existsSync(stamp);
   if (built && readFileSync(stamp, 'utf8') === wanted) return output;

@@ -3,9 +3,13 @@
 import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { ensureBuild } from './build.ts';
+import { ensureAge } from './setup/age.ts';
 import { ensureBrowser } from './setup/browsers.ts';
+import { ensureClients } from './setup/clients.ts';
 import { ensureDjango } from './setup/django.ts';
+import { ensureFlask } from './setup/flask.ts';
 import { ensureFonts } from './setup/fonts.ts';
+import { ensurePhp } from './setup/php.ts';
 
 const ROOT = dirname(import.meta.dirname);
 
@@ -46,11 +50,15 @@ if (failed.length > 0) {
 }
 console.log(`\n${passed.length} passed, ${failed.length} failed`);
 
-/** Browsers, Django and fonts where they are missing; the generated types; both builds. */
+/** Browsers, frameworks, age, HTTP clients and fonts where they are missing; the generated types; both builds. */
 async function prepare(): Promise<void> {
   await ensureBrowser('chromium');
   await ensureBrowser('firefox');
   await ensureDjango();
+  await ensureFlask();
+  await ensurePhp();
+  await ensureAge();
+  await ensureClients();
   await ensureFonts();
   await ensureBuild('chromium');
   await ensureBuild('firefox');

@@ -17,6 +17,8 @@ export function watchPasswordFields(listener: (look: PasswordLook) => void): () 
   async function look(): Promise<void> {
     turn++;
     const mine = turn;
+    // When the page came, and not when it answers: a quick login may be under way by then.
+    const at = Date.now();
     for (const pause of [0, ...LOOKS]) {
       await new Promise((resolve) => setTimeout(resolve, pause));
       // A file or a page of the browser's own may not be asked: Firefox would call that an error.
@@ -24,7 +26,7 @@ export function watchPasswordFields(listener: (look: PasswordLook) => void): () 
       if (mine !== turn || !/^https?:/.test(tab?.url ?? '')) return;
       const found = await askInspected(QUESTION);
       if (mine !== turn || typeof found !== 'boolean') continue;
-      listener({ at: Date.now(), found });
+      listener({ at, found });
       if (found) return;
     }
   }

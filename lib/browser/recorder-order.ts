@@ -38,5 +38,6 @@ export function inOrder(take: (recorded: Recorded) => void, delay: number) {
 /** In milliseconds since 1970. */
 function timeOf(recorded: Recorded): number {
   if (recorded.kind === 'response') return recorded.response.at;
+  if (recorded.kind === 'form') return recorded.form.at;
   return recorded.kind === 'jar' ? 0 : recorded.at;
 }

@@ -25,8 +25,8 @@ const tabFilters = (tabId: number) =>
   engine === 'firefox' ? [{ tabId }, { tabId: NO_TAB }] : [{}];
 
 /**
- * Tells of a tab's navigations and of its responses with Set-Cookie headers, redirects included. Cookies
- * come only with access to the site, in Chromium also to the site that asked.
+ * Tells of a tab's navigations, of its responses with Set-Cookie headers, redirects included, and of forms that were
+ * answered without any. Cookies come only with access to the site, in Chromium also to the site that asked.
  * The address of the page in the tab may be ''. Returns the way to stop.
  */
 export function recordResponses(
@@ -52,9 +52,9 @@ export function recordResponses(
     }
     if (!isWorker) placeFrame(documents, details, initiator);
     const { setCookie, date } = responseFacts(details.responseHeaders, engine === 'firefox');
+    const id = `${requestId}.${++count}`;
     if (setCookie.length > 0) {
       const page = details.frameAncestors?.at(-1)?.url ?? documents.url;
-      const id = `${requestId}.${++count}`;
       const topUrl = type === 'main_frame' ? initiator : page || null;
       const frames = isWorker ? [] : framesAround(details, initiator, documents);
       take({
@@ -75,6 +75,8 @@ export function recordResponses(
           setCookie,
         },
       });
+    } else if (isForm(details)) {
+      take({ kind: 'form', form: { id, at, method, url, status, type, date } });
     }
     if (isPage && !isRedirect(status)) documents.open(url);
   }
@@ -102,6 +104,11 @@ function placeFrame(
   if (type === 'sub_frame') {
     if (!isRedirect(statusCode)) documents.place(frameId, parentFrameId, url);
   } else if (!documents.has(frameId)) documents.place(frameId, parentFrameId, initiator ?? '');
+}
+
+/** What documents alone ask for by POST: scripts are told by another type. */
+function isForm({ method, type }: ResponseDetails): boolean {
+  return method === 'POST' && (type === 'main_frame' || type === 'sub_frame');
 }
 
 /** An address that a script has changed is of the same page. */

@@ -38,11 +38,21 @@ export interface RecordedResponse {
   readonly setCookie: readonly string[];
 }
 
+/**
+ * A form of the page or of a frame that was sent, and answered without any Set-Cookie header: a login may do so, and
+ * leaves the session its ID. What was in the form is not recorded.
+ */
+export type RecordedForm = Pick<
+  RecordedResponse,
+  'id' | 'at' | 'method' | 'url' | 'status' | 'type' | 'date'
+>;
+
 /** What a recording is made of, in the order in which it happened. */
 export type Recorded =
   /** The whole store as it is now: the recording begins, or goes on after a gap. */
   | { readonly kind: 'jar'; readonly storeId: string; readonly cookies: readonly Cookie[] }
   | { readonly kind: 'response'; readonly response: RecordedResponse }
+  | { readonly kind: 'form'; readonly form: RecordedForm }
   /** The tab goes to another page: the first response of the chain, with whatever headers. */
   | { readonly kind: 'navigation'; readonly at: number; readonly url: string }
   /** `at` in milliseconds since 1970, when the extension heard of it. */

@@ -33,6 +33,7 @@ export function createTape(limits: TapeLimits = TAPE_LIMITS): Tape {
   let base = new Map<string, Cookie>();
 
   function count(recorded: Recorded, sign: 1 | -1): void {
+    if (recorded.kind === 'form') characters += sign * recorded.form.url.length;
     if (recorded.kind !== 'response') return;
     headers += sign * recorded.response.setCookie.length;
     characters += sign * sizeOf(recorded.response);

@@ -41,6 +41,13 @@ export const FAMILIES: readonly Family[] = [
     codes: null,
     others: [],
   },
+  {
+    folder: 'lib/format/formats',
+    kind: 'format',
+    tests: 'tests/format',
+    codes: null,
+    others: [],
+  },
   { folder: 'lib/send/rules', kind: 'rule', tests: 'tests/send', codes: null, others: [] },
   { folder: 'lib/filter/filters', kind: 'filter', tests: 'tests/filter', codes: null, others: [] },
   {
@@ -80,6 +87,7 @@ export const FAMILIES: readonly Family[] = [
     others: [
       'cookie-facts.ts',
       'deduction.ts',
+      'express-cookie.ts',
       'lifetime.ts',
       'literals.ts',
       'reader.ts',

@@ -83,8 +83,18 @@ const FIRST: readonly (readonly [Wish, Made, string])[] = [
   ],
   [
     'secure',
-    { name: 'express:sess', maker: 'Express / Koa' },
+    { name: 'express:sess', maker: 'Express / Koa', role: 'auth-token' },
     'cookie-session: app.use(cookieSession({ secure: true }))',
+  ],
+  [
+    'hostPrefix',
+    { name: 'session', maker: 'Express / Koa', role: 'auth-token' },
+    "cookie-session: app.use(cookieSession({ name: '__Host-session', secure: true, path: '/' }))",
+  ],
+  [
+    'httpOnly',
+    { name: 'shop.sid', maker: 'Express / Koa' },
+    'express-session: app.use(session({ cookie: { httpOnly: true } }))',
   ],
   [
     'secure',

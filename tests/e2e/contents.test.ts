@@ -1,8 +1,9 @@
 import { describe, expect } from 'vitest';
-import type { Driver, View } from '../../scripts/drivers/driver.ts';
+import type { Driver } from '../../scripts/drivers/driver.ts';
 import { startDjango } from '../servers/django.ts';
 import { freshHost } from './harness/fresh-host.ts';
 import { barSays, clickInBar } from './support/change-bar.ts';
+import { giveKey, lineSays, showContents, statusIs } from './support/contents.ts';
 import { test as demoTest, EVERYWHERE } from './support/demo.ts';
 import { visitDjango } from './support/django-visit.ts';
 import { click, named } from './support/named.ts';
@@ -14,47 +15,6 @@ const test = demoTest.extend('django', { scope: 'file' }, async ({ demo: _ }, { 
   onCleanup(() => django.close());
   return django;
 });
-
-/** Opens the details of a cookie in the panel, and waits for its contents. */
-async function showContents(panel: View, name: string): Promise<void> {
-  await listed(panel, name);
-  await panel.click(cell(name, 'name'));
-  if (!(await panel.evaluate(() => document.querySelector('.panel-details') !== null))) {
-    await panel.press('Space');
-  }
-  await panel.waitFor(
-    (wanted) =>
-      document.querySelector('.panel-details h2')?.textContent === wanted &&
-      document.querySelector('.panel-details :is(.contents-tree, .contents__plain)'),
-    name,
-  );
-}
-
-/** Waits until a line of the tree, by its path, shows these words. */
-async function lineSays(view: View, path: string, words: string): Promise<void> {
-  await view.waitFor(
-    (selector, wanted) => document.querySelector(selector)?.textContent?.includes(wanted),
-    `[role=treeitem][data-path="${path}"]`,
-    words,
-  );
-}
-
-/** Waits for the answer to the question whether a server would accept the value. */
-async function statusIs(view: View, status: string): Promise<void> {
-  await view.waitFor(
-    (wanted) => document.querySelector<HTMLElement>('[data-status]')?.dataset.status === wanted,
-    status,
-  );
-}
-
-/** Gives a key in place of the one before. */
-async function giveKey(view: View, button: string, key: string): Promise<void> {
-  await click(view, 'button', button);
-  const field = '.contents-form input[type=password]';
-  await view.fill(field, key);
-  await view.focus(field);
-  await view.press('Enter');
-}
 
 describe('a session of Django in a signed cookie', () => {
   test('is decoded, verified, changed and signed again, and Django accepts it', async ({

@@ -1,8 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { findDjango } from '../../scripts/setup/django.ts';
+import { startChildServer } from './child-server.ts';
+import type { LocalServer } from './local-server.ts';
 
 /** The session engines that come with Django: where the data of a session is kept. */
 export const DJANGO_ENGINES = ['db', 'cached_db', 'cache', 'file', 'signed_cookies'] as const;
@@ -14,13 +14,9 @@ export interface DjangoOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
 }
 
-export interface Django {
-  /** `http://127.0.0.1:PORT`, without a slash at the end. Any host name that leads there will do. */
-  readonly url: string;
-  readonly port: number;
+export interface Django extends LocalServer {
   /** The SECRET_KEY that signs this server's cookies. */
   readonly secretKey: string;
-  close(): Promise<void>;
 }
 
 /**
@@ -35,26 +31,14 @@ export async function startDjango({ engine, settings = {} }: DjangoOptions): Pro
     SESSION_ENGINE: `django.contrib.sessions.backends.${engine}`,
     ...settings,
   };
-  const child = spawn(await pythonWithDjango(), ['-B', 'serve.py'], {
+  const server = await startChildServer({
+    name: 'Django',
+    command: await pythonWithDjango(),
+    args: ['-B', 'serve.py'],
     cwd: fileURLToPath(new URL('./django', import.meta.url)),
-    env: { ...process.env, DJANGO_SETTINGS_JSON: JSON.stringify(all) },
-    stdio: ['pipe', 'pipe', 'inherit'],
+    env: { DJANGO_SETTINGS_JSON: JSON.stringify(all) },
   });
-  const ended = new Promise<void>((resolve) => {
-    child.once('exit', () => resolve());
-    child.once('error', () => resolve());
-  });
-  const port = await readPort(child);
-  return {
-    url: `http://127.0.0.1:${port}`,
-    port,
-    secretKey,
-    // The app ends with its standard input, which also closes when this process dies in any way.
-    close: () => {
-      child.stdin.end();
-      return ended;
-    },
-  };
+  return { ...server, secretKey };
 }
 
 let python: Promise<string | undefined> | undefined;
@@ -65,18 +49,4 @@ async function pythonWithDjango(): Promise<string> {
   const found = await python;
   if (found === undefined) throw new Error('No Python here can import Django');
   return found;
-}
-
-/** The port from the first line the app prints. */
-function readPort(child: ChildProcess): Promise<number> {
-  return new Promise((resolve, reject) => {
-    child.once('error', (error) => reject(new Error(`Cannot run Django: ${error.message}`)));
-    child.once('exit', (code) =>
-      reject(
-        new Error(`Django ended before it answered (exit code ${code}): see its message above`),
-      ),
-    );
-    if (!child.stdout) return;
-    createInterface(child.stdout).once('line', (line) => resolve(Number(line)));
-  });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Cookie } from '../../lib/cookie/cookie.ts';
 import { type CookieStore, createCookieStore } from '../../lib/store/create-cookie-store.ts';
+import { eventually } from '../eventually.ts';
 import { createStoreWorld, held, PAGE, type StoreWorld, settled } from '../fakes/store-deps.ts';
 import { cookie } from '../fixtures/cookie.ts';
 
@@ -411,6 +412,16 @@ describe('sections', () => {
       await settled();
     }
     expect(names(store)).toEqual(['foreign', 'own', 'wide']);
+  });
+
+  it('shows all sites also when they are asked for before the page is known', async () => {
+    const { world } = setUp();
+    const readPage = held(world.deps.readPage);
+    const store = storeWith(world, { readPage: readPage.fn });
+    store.start();
+    await store.show({ kind: 'all' });
+    readPage.release();
+    await eventually(() => expect(names(store)).toEqual(['foreign', 'own', 'wide']));
   });
 
   it('shows all sites also where the page is out of reach', async () => {

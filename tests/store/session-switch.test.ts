@@ -11,6 +11,7 @@ function row(name: string, judged: Partial<Detection>, more: Partial<Row> = {}):
     id: name,
     cookie: cookie({ name }),
     parked: null,
+    guard: null,
     group: '',
     thirdParty: false,
     detection: detection(judged),

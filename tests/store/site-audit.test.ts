@@ -28,6 +28,7 @@ function rowsOf(cookies: readonly Cookie[], parked: readonly Cookie[] = []): Row
       group: each.domain,
       thirdParty: false,
       detection,
+      guard: null,
     };
   });
 }

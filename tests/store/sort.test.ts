@@ -14,6 +14,7 @@ function row(fields: Partial<Cookie>, judged: Partial<Detection> = {}): Row {
     id: keyId(each),
     cookie: each,
     parked: null,
+    guard: null,
     group: each.domain,
     thirdParty: false,
     detection: detection(judged),

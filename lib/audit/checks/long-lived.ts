@@ -16,7 +16,7 @@ const REMEMBERED = 367;
 export const longLived: Check = ofEach((subject, { now }) => {
   if (!subject.isCredential) return null;
   const left = timeLeft(subject.cookie, now);
-  const days = left === null ? 0 : Math.floor(left / DAY);
+  const days = left === null ? 0 : Math.round(left / DAY);
   if (days > CAP) {
     return { code: 'livesForever', severity: 'medium', source: 'rfcMaxAge', wish: 'lifetime' };
   }

@@ -12,7 +12,8 @@ export const express: FrameworkMends = {
     {
       product: 'express-session',
       kind: 'session',
-      names: /^(?!koa|EGG_|express:|sails\.)/,
+      names: /^(?!koa|EGG_|sails\.)/,
+      role: 'session-id',
       file: 'app.js',
       docs: 'https://expressjs.com/en/resources/middleware/session.html',
       code: {
@@ -28,7 +29,8 @@ export const express: FrameworkMends = {
     {
       product: 'cookie-session',
       kind: 'session',
-      names: /^express:/,
+      names: /^(?!koa|EGG_|sails\.)/,
+      role: 'auth-token',
       file: 'app.js',
       docs: 'https://expressjs.com/en/resources/middleware/cookie-session.html',
       code: {
@@ -36,7 +38,7 @@ export const express: FrameworkMends = {
         httpOnly: data('httpOnly: true'),
         sameSite: data(`sameSite: 'lax'`),
         hostOnly: data('domain: undefined'),
-        hostPrefix: data(`name: '__Host-session', secure: true, path: '/'`),
+        hostPrefix: data(`name: '__Host-{name}', secure: true, path: '/'`),
         lifetime: data(`maxAge: ${TWO_WEEKS_MS}`),
         partitioned: data('partitioned: true'),
       },

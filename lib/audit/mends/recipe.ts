@@ -11,6 +11,8 @@ export interface Recipe extends Omit<Setting, 'code'> {
   readonly kind: Kind;
   /** Which of the framework's cookies it is about, by their names without prefix; absent: all of the kind. */
   readonly names?: RegExp;
+  /** Which of them by what is in them: an id, or the session itself; absent: either. */
+  readonly role?: 'session-id' | 'auth-token';
   /** What to write for each wish; `{name}` stands for the name of the cookie, without prefix. */
   readonly code: Readonly<Partial<Record<Wish, string>>>;
 }

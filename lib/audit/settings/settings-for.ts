@@ -1,4 +1,4 @@
-import { isSessionRole } from '../../session/detection.ts';
+import { isSessionRole, type Role } from '../../session/detection.ts';
 import { bareName } from '../../session/subject.ts';
 import type { Setting, Wish } from '../finding.ts';
 import { MENDS } from '../mends/index.ts';
@@ -31,25 +31,31 @@ export function settingsFor(wish: Wish, subject: Mendable, framework: string | n
   const isOurs = detection.framework === null || made.length > 0;
   const named =
     isOurs && framework !== null ? MENDS.find((each) => each.framework === framework) : null;
-  if (named && !made.includes(named)) addSettings(settings, named, kind, wish, name, false);
-  for (const each of made) addSettings(settings, each, kind, wish, name, true);
+  const add = (each: FrameworkMends, role: Role | null) =>
+    addSettings(settings, each, kind, wish, name, role);
+  if (named && !made.includes(named)) add(named, null);
+  for (const each of made) add(each, detection.role);
   settings.push(headerSetting(wish, cookie));
   return settings;
 }
 
-/** Adds a framework's settings; of what is known to have made the cookie, only those that go by its name. */
+/**
+ * Adds a framework's settings; of what is known to have made the cookie, only those that go by its name and `role`. null
+ * where somebody else may have made it.
+ */
 function addSettings(
   settings: Setting[],
   { recipes }: FrameworkMends,
   kind: Kind,
   wish: Wish,
   name: string,
-  isMaker: boolean,
+  role: Role | null,
 ): void {
-  for (const { product, file, docs, code, names, kind: own } of recipes) {
+  for (const { product, file, docs, code, names, role: only, kind: own } of recipes) {
     const text = code[wish];
     if (own !== kind || text === undefined) continue;
-    if (isMaker && names && !names.test(name)) continue;
+    if (role !== null && names && !names.test(name)) continue;
+    if (role !== null && isSessionRole(role) && (only ?? role) !== role) continue;
     settings.push({ product, file, docs, code: text.replaceAll('{name}', () => safeName(name)) });
   }
 }

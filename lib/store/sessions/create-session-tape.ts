@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { JarChange } from '../../cookie/jar.ts';
-import type { Playback, Recorded } from '../../recording/recorded.ts';
+import type { Playback, Recorded, RecordedForm } from '../../recording/recorded.ts';
 import type { Held, PasswordLook } from '../../session/lifecycle/seen.ts';
 import type { Schedule } from '../batch.ts';
 import type { LogEntry, SetCookieLogState } from '../set-cookie-log/log-state.ts';
@@ -26,6 +26,8 @@ export interface SessionTapeState {
   readonly entries: readonly LogEntry[];
   readonly changes: readonly TimedChange[];
   readonly pages: readonly Visited[];
+  /** Those that were answered without a Set-Cookie header. */
+  readonly forms: readonly RecordedForm[];
   readonly looks: readonly PasswordLook[];
   /** What each slot held before the first of the changes. */
   readonly base: ReadonlyMap<string, Held>;
@@ -52,6 +54,7 @@ export const EMPTY_SESSION_TAPE: SessionTapeState = {
   entries: [],
   changes: [],
   pages: [],
+  forms: [],
   looks: [],
   base: new Map(),
 };
@@ -67,23 +70,32 @@ export function createSessionTape(deps: SessionTapeDeps): SessionTape {
   const { getState, setState, subscribe } = createStore(() => EMPTY_SESSION_TAPE);
   let changes: TimedChange[] = [];
   let pages: Visited[] = [];
+  let forms: RecordedForm[] = [];
   let base = new Map<string, Held>();
   let isStarted = false;
   let isPublishing = false;
 
   function publish(): void {
     isPublishing = false;
-    setState({ hasBegun: true, changes: [...changes], pages: [...pages], base: new Map(base) });
+    setState({
+      hasBegun: true,
+      changes: [...changes],
+      pages: [...pages],
+      forms: [...forms],
+      base: new Map(base),
+    });
   }
 
   function take({ isWhole, recorded }: Playback): void {
     if (isWhole) {
       changes = [];
       pages = [];
+      forms = [];
       base = new Map();
     }
     for (const each of recorded) add(each);
     pages = pages.slice(-MOST);
+    forms = forms.slice(-MOST);
     for (const { change } of changes.splice(0, changes.length - MOST)) applyTo(base, change);
     if (isPublishing) return;
     isPublishing = true;
@@ -93,6 +105,7 @@ export function createSessionTape(deps: SessionTapeDeps): SessionTape {
   function add(recorded: Recorded): void {
     if (recorded.kind === 'change') changes.push(recorded);
     if (recorded.kind === 'navigation') pages.push(recorded);
+    if (recorded.kind === 'form') forms.push(recorded.form);
     // After a gap, what has changed meanwhile belongs to no moment: it counts as having been there before.
     if (recorded.kind === 'jar') {
       for (const cookie of recorded.cookies)

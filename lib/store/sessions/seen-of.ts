@@ -24,9 +24,10 @@ export function createSeen(): (
     return header;
   }
 
-  return ({ entries, changes, pages, looks, base }, histories) => ({
+  return ({ entries, changes, pages, forms, looks, base }, histories) => ({
     headers: entries.flatMap((entry) => headerOf(entry) ?? []),
     changes: changes.map((each) => readChange(each, histories)),
+    forms,
     pages: pages.map((page, place) => readPage(page, pages[place + 1]?.at ?? Infinity, looks)),
     base,
   });

@@ -7,6 +7,15 @@ import { cookie } from '../../fixtures/cookie.ts';
 import { logEntries } from '../../fixtures/log-entry.ts';
 
 const sid = cookie({ name: 'sid', value: 'old' });
+const FORM = {
+  id: '7.1',
+  at: 7,
+  date: null,
+  method: 'POST',
+  url: 'https://example.com/login',
+  status: 302,
+  type: 'main_frame',
+};
 const jar: Recorded = { kind: 'jar', storeId: '0', cookies: [sid] };
 
 function world() {
@@ -41,18 +50,19 @@ it('asks for the recording only when it is wanted, and looks for passwords befor
   expect(isPlaying()).toBe(true);
 });
 
-it('keeps changes, pages and what was there at first, and begins anew with a whole recording', () => {
+it('keeps changes, pages, forms and what was there at first, and begins anew with a whole recording', () => {
   const { tape, play } = world();
   tape.start();
   const change = { cookie: { ...sid, value: 'new' }, removed: false, cause: 'explicit' } as const;
   play(true, jar, { kind: 'navigation', at: 5, url: 'https://example.com/' });
-  play(false, { kind: 'change', at: 6, change });
+  play(false, { kind: 'change', at: 6, change }, { kind: 'form', form: FORM });
   const state = tape.getState();
   expect([...state.base.values()].map(({ value }) => value)).toEqual(['old']);
   expect(state.pages.map(({ at }) => at)).toEqual([5]);
   expect(state.changes.map(({ at }) => at)).toEqual([6]);
+  expect(state.forms).toEqual([FORM]);
   play(true, jar);
-  expect(tape.getState()).toMatchObject({ pages: [], changes: [] });
+  expect(tape.getState()).toMatchObject({ pages: [], changes: [], forms: [] });
 });
 
 it('drops the oldest of very many changes, which leave their mark on what was there at first', () => {

@@ -32,7 +32,15 @@ const rows = () => {
   const [detection] = detectAll([live], { now: AT });
   if (!detection) throw new Error('No detection');
   return [
-    { id: '1', cookie: live, parked: null, group: 'www.example.com', thirdParty: false, detection },
+    {
+      id: '1',
+      cookie: live,
+      parked: null,
+      guard: null,
+      group: 'www.example.com',
+      thirdParty: false,
+      detection,
+    },
   ];
 };
 const tape = (fields: Partial<SessionTapeState>): SessionTapeState => ({
@@ -67,6 +75,39 @@ it('remembers a session that has ended', () => {
   const [report] = sites[0]?.reports ?? [];
   expect(report?.session.events.map(({ code }) => code)).toEqual(['created', 'cleared']);
   expect(report?.session.ending.code).toBe('over');
+});
+
+it('tells of a login that was answered without any cookie', () => {
+  const entries = logEntries([sessionid()]);
+  const form = {
+    id: 'login',
+    at: AT + 10_000,
+    date: null,
+    method: 'POST',
+    url: 'https://www.example.com/login',
+    status: 302,
+    type: 'main_frame',
+  };
+  const pages = [
+    { at: AT, url: 'https://www.example.com/' },
+    { at: form.at, url: form.url },
+  ];
+  const looks = [
+    { at: AT + 50, found: true },
+    { at: form.at + 50, found: false },
+  ];
+  const { sites } = make()(
+    state,
+    rows(),
+    tape({ entries, pages, looks, forms: [form] }),
+    INITIAL_LOG,
+  );
+  const [report] = sites[0]?.reports ?? [];
+  expect(report?.session.fixation).toMatchObject({
+    request: form,
+    headerId: null,
+    login: { certainty: 'seen', id: 'kept' },
+  });
 });
 
 it('leaves out what belongs to another page', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createLogWorld } from '../../fakes/log-world.ts';
 import { cookie } from '../../fixtures/cookie.ts';
-import { recordedResponse } from '../../recording/recorded.ts';
+import { recordedResponse, response } from '../../recording/recorded.ts';
 
 const own = (fields: Parameters<typeof cookie>[0] = {}) =>
   cookie({ domain: 'www.example.com', name: 'a', value: '1', ...fields });
@@ -59,6 +59,14 @@ describe('the log', () => {
     respond(`a=${'1'.repeat(500)}`, `b=${'1'.repeat(500)}`, 'c=1');
     clock.advance(200);
     expect(lines().map((line) => line[0])).toEqual(['b', 'c']);
+  });
+
+  it('has nothing of forms that were answered without a header', async () => {
+    const { log, play, clock } = await createLogWorld();
+    const { id, at, method, url, status, type, date } = response({ method: 'POST' });
+    play({ kind: 'form', form: { id, at, method, url, status, type, date } });
+    clock.advance(200);
+    expect(log.getState()).toMatchObject({ entries: [], waiting: 0 });
   });
 
   it('stays when the page goes elsewhere, unless it is not to', async () => {
