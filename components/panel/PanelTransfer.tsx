@@ -1,0 +1,32 @@
+import type { CookieState } from '../../lib/store/cookie-state.ts';
+import type { CookieView } from '../../lib/store/create-view.ts';
+import { LazyExport } from '../transfer/LazyExport.tsx';
+import { LazyImport } from '../transfer/LazyImport.tsx';
+import type { PanelProps } from './panel-props.ts';
+import type { PanelCommands } from './use-panel-commands.ts';
+
+interface PanelTransferProps
+  extends Pick<PanelProps, 'transfer' | 'settings' | 'onSettings' | 'copy' | 'now'> {
+  readonly state: CookieState;
+  readonly view: CookieView;
+  readonly commands: PanelCommands;
+}
+
+/** The dialogs that take cookies out and in. */
+export function PanelTransfer(props: PanelTransferProps) {
+  const { transfer, settings, commands } = props;
+  const { shown, close } = commands.transfer;
+  if (!shown) return null;
+  if (shown.kind === 'import') {
+    return <LazyImport keeper={transfer.imports} masked={settings.maskValues} onClose={close} />;
+  }
+  return (
+    <LazyExport
+      {...props}
+      {...transfer}
+      selected={commands.selectedRows}
+      source={shown.source}
+      onClose={close}
+    />
+  );
+}

@@ -1,0 +1,34 @@
+import { useLayoutEffect } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Dialog } from '../ui/Dialog.tsx';
+import { matchesHotkey, parseHotkey } from '../ui/hotkey.ts';
+import { isMac, isTextField } from '../ui/platform.ts';
+import { ImportBody } from './ImportBody.tsx';
+import { ImportFoot } from './ImportFoot.tsx';
+import type { ImportProps } from './import-props.ts';
+
+interface ImportDialogProps extends ImportProps {
+  readonly onClose: () => void;
+}
+
+/** The import in the panel. What was pasted is still there when it is opened again. */
+export function ImportDialog({ imports, masked, onClose }: ImportDialogProps) {
+  useLayoutEffect(() => imports.open(), [imports]);
+  const onKey = (event: KeyboardEvent) => {
+    const isUndo = matchesHotkey(parseHotkey('Mod+Z', isMac()), event);
+    if (!isUndo || isTextField(event.target) || !imports.getState().applied) return;
+    event.preventDefault();
+    imports.undo();
+  };
+  return (
+    <Dialog
+      title={i18n.t('import.title')}
+      size={1040}
+      onClose={onClose}
+      onKey={onKey}
+      footer={<ImportFoot imports={imports} onDone={onClose} />}
+    >
+      <ImportBody imports={imports} masked={masked} />
+    </Dialog>
+  );
+}

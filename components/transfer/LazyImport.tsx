@@ -1,0 +1,33 @@
+import { useLayoutEffect, useState } from 'preact/hooks';
+import type { ImportStore } from '../../lib/store/import/create-import-store.ts';
+import type { ImportDeps } from '../../lib/store/import/import-deps.ts';
+import { useLate } from '../use-late.ts';
+
+const load = () => import('./late-import.ts');
+
+/** Where the import is kept while its dialog is closed. */
+export interface ImportKeeper {
+  readonly deps: ImportDeps;
+  /** null until it is first opened. */
+  store: ImportStore | null;
+}
+
+interface LazyImportProps {
+  readonly keeper: ImportKeeper;
+  readonly masked: boolean;
+  readonly onClose: () => void;
+}
+
+/** The import while it is open. */
+export function LazyImport({ keeper, masked, onClose }: LazyImportProps) {
+  const late = useLate(load, true);
+  const [imports, setImports] = useState(keeper.store);
+  useLayoutEffect(() => {
+    if (!late) return;
+    keeper.store ??= late.createImportStore(keeper.deps);
+    setImports(keeper.store);
+  }, [late, keeper]);
+  return (
+    late && imports && <late.ImportDialog imports={imports} masked={masked} onClose={onClose} />
+  );
+}

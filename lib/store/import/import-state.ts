@@ -1,0 +1,85 @@
+import type { ChangeLabel } from '../../change/change-set.ts';
+import type { Scope } from '../../format/complete.ts';
+import type { Entry, Fault, Format } from '../../format/format.ts';
+import type { ImportedRow } from '../../transfer/import-report.ts';
+import type { ImportChoice } from '../../transfer/preview.ts';
+import type { LiveCookies } from '../live-cookies.ts';
+
+/** A file that the user chose or dropped, read as text. */
+export interface ImportFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What became of the text. */
+export type ReadText =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly fault: Fault }
+  | { readonly kind: 'read'; readonly format: Format; readonly entries: readonly Entry[] };
+
+/** What became of an import: the words of an error, or every row with its fate. */
+export interface Applied {
+  readonly label: ChangeLabel;
+  readonly rows: readonly ImportedRow[];
+}
+
+export interface ImportState {
+  /** What was pasted or typed; it stays while a file is looked at. */
+  readonly typed: string;
+  /** It goes before what was typed. */
+  readonly file: ImportFile | null;
+  /** Id of the format that was chosen by hand; null to have it recognised. */
+  readonly chosenFormat: string | null;
+  /** The text that was read last, until the next one is. */
+  readonly text: ReadText;
+  /** Whether a text is being read, so that `text` is still that of another. */
+  readonly isReading: boolean;
+  /** How many cookies were read so far; null unless that takes long enough to be told. */
+  readonly progress: number | null;
+  readonly choice: ImportChoice;
+  /** Ids of rows that are not to be imported. */
+  readonly leftOut: ReadonlySet<string>;
+  /** Ids of the cookie stores to choose from. */
+  readonly stores: readonly string[];
+  /** The cookies of the store that is chosen. */
+  readonly jar: LiveCookies;
+  /** Domains whose cookies the extension may not touch, and the match patterns that would let it. */
+  readonly unreachable: ReadonlySet<string>;
+  readonly missingAccess: readonly string[];
+  readonly isApplying: boolean;
+  /** What became of the last import, while it is looked at. */
+  readonly applied: Applied | null;
+  /** The words of an error that kept an import from being made at all. */
+  readonly error: string | null;
+}
+
+/** Where no page says more. */
+const NO_SCOPE: Scope = {
+  domain: '',
+  hostOnly: true,
+  path: '/',
+  expirationDate: null,
+  secure: true,
+};
+
+export const NO_MENDS: ImportChoice['mends'] = new Map();
+export const NONE_LEFT_OUT: ImportState['leftOut'] = new Set();
+
+export const INITIAL_IMPORT: ImportState = {
+  typed: '',
+  file: null,
+  chosenFormat: null,
+  text: { kind: 'nothing' },
+  isReading: false,
+  progress: null,
+  choice: { scope: NO_SCOPE, storeId: '', mends: NO_MENDS },
+  leftOut: NONE_LEFT_OUT,
+  stores: [],
+  jar: new Map(),
+  unreachable: new Set(),
+  missingAccess: [],
+  isApplying: false,
+  applied: null,
+  error: null,
+};

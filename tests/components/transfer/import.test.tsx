@@ -1,0 +1,328 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { describe, expect, it, vi } from 'vitest';
+import type { Cookie } from '../../../lib/cookie/cookie.ts';
+import { cookie } from '../../fixtures/cookie.ts';
+import { click, press, type } from '../mount.ts';
+import { button, choose, openDialog, rest, shown } from './open.ts';
+
+const HOST = 'www.example.com';
+const theme = cookie({ name: 'theme', value: 'auto', domain: HOST });
+const same = cookie({ name: 'same', value: '1', domain: HOST });
+
+/** Lines of cookies.txt. */
+const FILE = [
+  '# Netscape HTTP Cookie File',
+  `${HOST}\tFALSE\t/\tTRUE\t0\tnew\t<b>1</b>`,
+  `${HOST}\tFALSE\t/\tFALSE\t0\ttheme\tdark`,
+  `${HOST}\tFALSE\t/\tFALSE\t0\tsame\t1`,
+  `${HOST}\tFALSE\t/\tFALSE\t1\told\tgone`,
+  `${HOST}\tFALSE\t/\tFALSE\t0\t__Secure-a\t2`,
+  'nonsense',
+].join('\n');
+
+async function openImport(
+  cookies: readonly Cookie[] = [theme, same],
+  prepare?: Parameters<typeof openDialog>[2],
+) {
+  const panel = await openDialog('i', cookies, prepare);
+  await shown(panel, '.import textarea');
+  return {
+    panel,
+    async paste(text: string) {
+      await type(panel.get<HTMLInputElement>('.import textarea'), text);
+      await rest();
+    },
+    /** Every line of the list, in short. */
+    lines: () =>
+      panel.all('[data-import]').map(({ dataset }) => `${dataset.import}: ${dataset.status}`),
+    news: (name: string) =>
+      panel
+        .get(`[data-import="${name}"] .import-row__news`)
+        .textContent?.replace(/\s+/g, ' ')
+        .trim(),
+    chips: () => panel.all('.import .ui-chip').map(({ textContent }) => textContent),
+    chip: (text: string) =>
+      click(panel.all('.import .ui-chip').find((each) => each.textContent === text) ?? panel.root),
+    box: (name: string) => panel.get<HTMLInputElement>(`[data-import="${name}"] input`),
+    async close() {
+      await act(() => {
+        panel.get('dialog').dispatchEvent(new Event('cancel', { cancelable: true }));
+      });
+    },
+  };
+}
+
+/** A file as the browser hands it over. */
+function fileOf(name: string, content: string | Uint8Array<ArrayBuffer>): File {
+  return new File([content], name);
+}
+
+describe('the preview', () => {
+  it('tells of each cookie what would become of it, and why', async () => {
+    const { panel, paste, lines, news, chips } = await openImport();
+    await paste(FILE);
+    expect(lines()).toEqual([
+      'new: added',
+      'theme: changed',
+      'same: unchanged',
+      'old: skipped',
+      '__Secure-a: impossible',
+      ': impossible',
+    ]);
+    expect(chips()).toEqual(['All6', 'New1', 'Changed1', 'Same1', 'Skipped1', 'Impossible2']);
+    expect(news('new')).toBe('<b>1</b>sessionSecure');
+    expect(news('theme')).toBe('Value auto dark');
+    expect(news('old')).toBe('Its time is over.');
+    expect(news('__Secure-a')).toBe(
+      'A name that begins with __Secure- needs Secure. Turn it on, or change the name. Turn on Secure',
+    );
+    expect(news('')).toContain('The number of fields is 1.');
+    expect(panel.get('[data-import=""] .import-row__name').textContent).toBe('Line 7');
+    expect(panel.all('.import select')[0]?.textContent).toContain('Recognised: cookies.txt');
+    expect(button(panel, 'Import 2 cookies').disabled).toBe(false);
+    expect(panel.jar.all()).toHaveLength(2);
+  });
+
+  it('is filtered by what would become of them', async () => {
+    const { paste, lines, chip } = await openImport();
+    await paste(FILE);
+    await chip('Impossible2');
+    expect(lines()).toEqual(['__Secure-a: impossible', ': impossible']);
+    await chip('All6');
+    expect(lines()).toHaveLength(6);
+  });
+
+  it('mends what is refused, at a click', async () => {
+    const { panel, paste, news, lines } = await openImport();
+    await paste(FILE);
+    await click(button(panel, 'Turn on Secure'));
+    await rest();
+    expect(lines()).toContain('__Secure-a: added');
+    expect(news('__Secure-a')).toBe('2sessionSecure');
+    expect(button(panel, 'Import 3 cookies').disabled).toBe(false);
+  });
+
+  it('leaves out what is unticked, one or all, and takes it in again', async () => {
+    const { panel, paste, lines, chip, box } = await openImport();
+    await paste(FILE);
+    await chip('New1');
+    await click(box('new'));
+    // It stays where it is, though it is no longer to be imported.
+    expect(lines()).toEqual(['new: leftOut']);
+    expect(button(panel, 'Import 1 cookie').disabled).toBe(false);
+    await chip('All6');
+    const all = panel.get<HTMLInputElement>('[aria-label="Import all that are shown"]');
+    expect([all.checked, all.indeterminate]).toEqual([false, true]);
+    await click(all);
+    expect([all.checked, all.indeterminate]).toEqual([true, false]);
+    await click(all);
+    expect(button(panel, 'Nothing to import').disabled).toBe(true);
+  });
+
+  it('is gone through with the keyboard', async () => {
+    const { panel, paste, lines, box } = await openImport();
+    await paste(FILE);
+    await act(() => panel.get('[data-import="new"]').focus());
+    await press(' ');
+    expect(lines()[0]).toBe('new: leftOut');
+    await press('ArrowDown');
+    expect(document.activeElement).toBe(panel.get('[data-import="theme"]'));
+    expect(box('theme').tabIndex).toBe(0);
+    expect(box('new').tabIndex).toBe(-1);
+    expect(box('theme').ariaLabel ?? box('theme').getAttribute('aria-label')).toBe('Import theme');
+    await press(' ');
+    expect(lines()[1]).toBe('theme: leftOut');
+  });
+
+  it('hides values from whoever looks over one’s shoulder', async () => {
+    const { panel, paste, close } = await openImport();
+    await close();
+    panel.onSettings({ ...panel.settings(), maskValues: true });
+    await press('i');
+    await shown(panel, '.import textarea');
+    await paste(FILE);
+    expect(panel.get('.import-list').textContent).not.toMatch(/auto|dark/);
+  });
+
+  it('draws of a long file what is in sight only', async () => {
+    const { panel, paste, lines } = await openImport();
+    // Nothing is laid out here.
+    vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(32);
+    const names = Array.from({ length: 1000 }, (_, n) => `n${n}=1`);
+    await paste(names.join('; '));
+    expect(button(panel, 'Import 1000 cookies').disabled).toBe(false);
+    expect(lines().length).toBeLessThan(60);
+    vi.restoreAllMocks();
+  });
+});
+
+describe('a text with names and values only', () => {
+  it('asks whose cookies they are, beginning with the page', async () => {
+    const { panel, paste } = await openImport([]);
+    await paste('a=1; b=2');
+    const [domain, , path] = panel.all('.import-scope input') as HTMLInputElement[];
+    expect([domain?.value, path?.value]).toEqual([HOST, '/']);
+    if (domain) await type(domain, 'not a host');
+    expect(panel.get('.import-scope .ui-note--error').textContent).toContain('is not a host name');
+    expect(button(panel, 'Nothing to import').disabled).toBe(true);
+    if (domain) await type(domain, 'example.com');
+    if (path) await type(path, '/shop');
+    await click(button(panel, 'Import 2 cookies'));
+    await rest();
+    expect(panel.jar.all()).toMatchObject([
+      { name: 'a', domain: 'example.com', hostOnly: true, path: '/shop', expirationDate: null },
+      { name: 'b' },
+    ]);
+  });
+
+  it('is not asked where the text says it itself', async () => {
+    const { panel, paste } = await openImport();
+    await paste(FILE);
+    expect(panel.all('.import-scope')).toEqual([]);
+  });
+});
+
+describe('what cannot be read', () => {
+  it('is told, and what was typed stays', async () => {
+    const { panel, paste, close } = await openImport();
+    await paste('{"cookies": [');
+    expect(panel.get('.import [role=alert].import__fault').textContent).toBe(
+      'The file begins like JSON, but is broken in line 1.',
+    );
+    await close();
+    await press('i');
+    await shown(panel, '.import textarea');
+    expect(panel.get<HTMLTextAreaElement>('.import textarea').value).toBe('{"cookies": [');
+  });
+
+  it('is read as the format that is chosen by hand', async () => {
+    const { panel, paste, lines } = await openImport();
+    await paste('a=1');
+    const [format] = panel.all('.import select') as HTMLSelectElement[];
+    await choose(format, 'set-cookie');
+    await rest();
+    expect(lines()).toEqual(['a: added']);
+    expect(format?.value).toBe('set-cookie');
+  });
+});
+
+describe('a file', () => {
+  it('is chosen, named, and taken away again', async () => {
+    const { panel, paste, lines } = await openImport();
+    await paste('typed=1');
+    const input = panel.get<HTMLInputElement>('.import input[type=file]');
+    Object.defineProperty(input, 'files', { value: [fileOf('cookies.txt', FILE)] });
+    await act(() => {
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await shown(panel, '.import-source__file');
+    await rest();
+    expect(panel.get('.import-source__file').textContent).toBe('File: cookies.txt');
+    expect(lines()).toHaveLength(6);
+    await click(panel.get('[aria-label="Take the file away"]'));
+    await rest();
+    expect(panel.get<HTMLTextAreaElement>('.import textarea').value).toBe('typed=1');
+    expect(lines()).toEqual(['typed: added']);
+  });
+
+  it.each([
+    ['UTF-8', new Uint8Array(new TextEncoder().encode('ä=1'))],
+    ['UTF-8 with a mark', new Uint8Array([0xef, 0xbb, 0xbf, ...new TextEncoder().encode('ä=1')])],
+    ['UTF-16, little', new Uint8Array([0xff, 0xfe, 0xe4, 0, 0x3d, 0, 0x31, 0])],
+    ['UTF-16, big', new Uint8Array([0xfe, 0xff, 0, 0xe4, 0, 0x3d, 0, 0x31])],
+  ])('is dropped, in %s', async (_, bytes) => {
+    const { panel, lines } = await openImport();
+    const drop = new Event('drop', { bubbles: true, cancelable: true });
+    Object.assign(drop, { dataTransfer: { files: [fileOf('x.txt', bytes)] } });
+    await act(() => {
+      panel.get('.import').dispatchEvent(drop);
+    });
+    await shown(panel, '.import-source__file');
+    await rest();
+    expect(drop.defaultPrevented).toBe(true);
+    expect(lines()).toEqual(['ä: added']);
+  });
+
+  it('that the browser cannot read says so', async () => {
+    const { panel } = await openImport();
+    const broken = fileOf('gone.txt', '');
+    broken.slice = () => {
+      throw new Error('it is gone');
+    };
+    const drop = new Event('drop', { bubbles: true, cancelable: true });
+    Object.assign(drop, { dataTransfer: { files: [broken] } });
+    await act(() => {
+      panel.get('.import').dispatchEvent(drop);
+    });
+    await shown(panel, '.import__fault');
+    expect(panel.get('.import__fault').textContent).toBe('The file could not be read: it is gone');
+  });
+});
+
+describe('the import', () => {
+  it('reports on every cookie, and is undone from there or by the keyboard', async () => {
+    const { panel, paste, lines, news, chips } = await openImport([theme], ({ parts }) => {
+      const { write } = parts.jar;
+      parts.jar.write = async (each) =>
+        each.name === 'same' ? { ok: false, error: 'no room' } : write(each);
+    });
+    await paste(FILE);
+    await click(button(panel, 'Import 3 cookies'));
+    await rest();
+    expect(panel.get('.import__result').textContent).toBe('2 cookies were imported. 1 failed.');
+    expect(lines()).toEqual([
+      'new: stored',
+      'theme: stored',
+      'same: failed',
+      'old: skipped',
+      '__Secure-a: impossible',
+      ': impossible',
+    ]);
+    expect(news('same')).toBe('The browser refused the cookie: no room');
+    expect(chips()).toEqual(['All6', 'Imported2', 'Failed1', 'Skipped1', 'Impossible2']);
+    expect(panel.held('theme')?.value).toBe('dark');
+    expect(panel.all('.import-list input')).toEqual([]);
+
+    await click(button(panel, 'Undo'));
+    await rest();
+    expect(panel.held('theme')?.value).toBe('auto');
+    expect(lines()[1]).toBe('theme: changed');
+    await click(button(panel, 'Import 3 cookies'));
+    await rest();
+    await act(() => button(panel, 'Done').focus());
+    await press('z', { ctrlKey: true });
+    await rest();
+    expect(panel.held('theme')?.value).toBe('auto');
+    expect(panel.all('.import__result')).toEqual([]);
+  });
+
+  it('begins by the keyboard, and ends with the dialog', async () => {
+    const { panel, paste } = await openImport();
+    await paste('a=1');
+    await press('Enter', { ctrlKey: true });
+    await rest();
+    expect(panel.held('a')?.value).toBe('1');
+    await click(button(panel, 'Back to the text'));
+    expect(panel.get<HTMLTextAreaElement>('.import textarea').value).toBe('a=1');
+    await paste('a=2');
+    await click(button(panel, 'Import 1 cookie'));
+    await rest();
+    await click(button(panel, 'Done'));
+    expect(panel.all('dialog')).toEqual([]);
+  });
+
+  it('asks for access to the sites of the file', async () => {
+    const { panel, paste, lines } = await openImport([], ({ withheld }) => {
+      withheld.add('*://*/*');
+      withheld.add('*://*.far.test/*');
+    });
+    await paste('far.test\tFALSE\t/\tFALSE\t0\tfar\t1');
+    expect(lines()).toEqual(['far: impossible']);
+    expect(panel.get('.import .access-banner').textContent).toContain('far.test');
+    await click(button(panel, 'Allow'));
+    panel.world.setAccess('*://*.far.test/*', true);
+    await rest();
+    expect(lines()).toEqual(['far: added']);
+  });
+});
