@@ -1,0 +1,126 @@
+import './Dialogs.css';
+import { useId, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { bundleText } from '../../lib/snapshot/bundle.ts';
+import { snapshotFileName } from '../../lib/snapshot/file-name.ts';
+import { seal, toArmor } from '../../lib/snapshot/seal.ts';
+import type { Snapshot, SnapshotInfo } from '../../lib/snapshot/snapshot.ts';
+import { messageOf } from '../../lib/store/message-of.ts';
+import { Sentence } from '../cookies/Sentence.tsx';
+import { ValueText } from '../cookies/ValueText.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { Segmented } from '../ui/Segmented.tsx';
+import { PassphraseFields } from './PassphraseFields.tsx';
+import { SnapshotTitle } from './SnapshotTitle.tsx';
+import type { SnapshotsProps } from './snapshots-props.ts';
+
+interface ExportDialogProps extends Pick<SnapshotsProps, 'snapshots' | 'now'> {
+  readonly infos: readonly SnapshotInfo[];
+  readonly onClose: () => void;
+}
+
+/** Names shown at most. */
+const MOST = 5;
+
+/** Saves snapshots as one file, encrypted unless one wants it otherwise. The passphrase is nowhere but here. */
+export function ExportDialog({ snapshots, infos, now, onClose }: ExportDialogProps) {
+  const formId = useId();
+  const [form, setForm] = useState<'sealed' | 'plain'>('sealed');
+  const [passphrase, setPassphrase] = useState('');
+  const [again, setAgain] = useState('');
+  const [isTried, setTried] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  const [said, setSaid] = useState<{ kind: 'saved' | 'failed'; words: string } | null>(null);
+  const isSealed = form === 'sealed';
+
+  const save = async () => {
+    setTried(true);
+    if (isBusy || (isSealed && (passphrase === '' || passphrase !== again))) return;
+    setBusy(true);
+    setSaid(null);
+    try {
+      const found = await Promise.all(infos.map(({ id }) => snapshots.store.get(id)));
+      const whole = found.filter((each): each is Snapshot => each !== null);
+      if (whole.length === 0) throw new Error(i18n.t('snapshots.gone'));
+      const name = snapshotFileName(whole, isSealed, now());
+      const plain = bundleText(whole);
+      // The page stands still while it is encrypted: it says so first.
+      await snapshots.drawn();
+      const text = isSealed ? await toArmor(await seal(plain, passphrase)) : plain;
+      const type = isSealed ? 'text/plain' : 'application/json';
+      snapshots.saveFile({ name, type, text });
+      setSaid({ kind: 'saved', words: name });
+    } catch (reason) {
+      setSaid({ kind: 'failed', words: messageOf(reason) });
+    }
+    setBusy(false);
+  };
+  return (
+    <Dialog
+      title={i18n.t('snapshots.exportTitle', infos.length)}
+      onClose={onClose}
+      footer={
+        <>
+          <p class="snap-form__foot" role="status">
+            {isBusy
+              ? i18n.t('snapshots.sealing')
+              : said && (
+                  <Sentence
+                    id={said.kind === 'saved' ? 'snapshots.saved' : 'snapshots.error'}
+                    params={[<ValueText key="words" value={said.words} />]}
+                  />
+                )}
+          </p>
+          <Button onClick={onClose}>
+            {i18n.t(said?.kind === 'saved' ? 'snapshots.close' : 'snapshots.cancel')}
+          </Button>
+          <Button variant="primary" type="submit" form={formId} busy={isBusy}>
+            {i18n.t('snapshots.saveFile')}
+          </Button>
+        </>
+      }
+    >
+      <form
+        id={formId}
+        class="snap-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+      >
+        <ul class="snap-names">
+          {infos.slice(0, MOST).map((info) => (
+            <li key={info.id}>
+              <SnapshotTitle info={info} />
+            </li>
+          ))}
+          {infos.length > MOST && <li>{i18n.t('snapshots.andMore', infos.length - MOST)}</li>}
+        </ul>
+        <div class="snap-form__choice">
+          <Segmented
+            label={i18n.t('snapshots.how')}
+            value={form}
+            segments={[
+              { value: 'sealed' as const, label: i18n.t('snapshots.form.sealed') },
+              { value: 'plain' as const, label: i18n.t('snapshots.form.plain') },
+            ]}
+            onChange={setForm}
+          />
+          <p class="snap-form__hint">
+            {i18n.t(isSealed ? 'snapshots.sealedHint' : 'snapshots.plainHint')}
+          </p>
+        </div>
+        {isSealed && (
+          <PassphraseFields
+            passphrase={passphrase}
+            again={again}
+            onPassphrase={setPassphrase}
+            onAgain={setAgain}
+            isTried={isTried}
+          />
+        )}
+      </form>
+    </Dialog>
+  );
+}

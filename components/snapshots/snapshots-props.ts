@@ -1,0 +1,24 @@
+import type { Settings } from '../../lib/settings/settings.ts';
+import type { CookieState } from '../../lib/store/cookie-state.ts';
+import type { CookieStore } from '../../lib/store/create-cookie-store.ts';
+import type { SnapshotStore } from '../../lib/store/snapshots/create-snapshot-store.ts';
+
+/** What the screens of snapshots are handed by the entrypoint. */
+export interface SnapshotsSource {
+  readonly store: SnapshotStore;
+  readonly saveFile: (file: { name: string; type: string; text: string }) => void;
+  readonly reload: (tabId: number) => unknown;
+  /** Resolves when what is on screen now has been drawn: then long work may begin. */
+  readonly drawn: () => Promise<void>;
+}
+
+export interface SnapshotsProps {
+  readonly snapshots: SnapshotsSource;
+  readonly store: Pick<CookieStore, 'apply' | 'askForAccess'>;
+  readonly state: CookieState;
+  readonly settings: Settings;
+  readonly onSettings: (settings: Settings) => void;
+  readonly hasAccess: (origins: readonly string[]) => Promise<boolean>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}

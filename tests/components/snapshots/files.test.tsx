@@ -1,0 +1,148 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { bundleText } from '../../../lib/snapshot/bundle.ts';
+import { seal, toArmor } from '../../../lib/snapshot/seal.ts';
+import { cookie } from '../../fixtures/cookie.ts';
+import { snapshot } from '../../fixtures/snapshot.ts';
+import { click } from '../mount.ts';
+import { snapshotsWorld } from './snapshots-world.tsx';
+
+const mine = snapshot({ id: 'mine', name: 'Mine', cookies: [cookie({ value: 'secret-1' })] });
+const two = snapshot({ id: 'two', name: 'Two' });
+const PASSPHRASE = 'lamp orbit velvet anchor';
+
+async function exporting(passphrase: string, again: string) {
+  const screen = await snapshotsWorld({ snapshots: [mine, two] });
+  await click(screen.row('mine'));
+  await screen.press('Export…');
+  await screen.fill('Passphrase', passphrase);
+  await screen.fill('The same again', again);
+  await screen.submit();
+  return screen;
+}
+
+async function opening(text: string) {
+  const screen = await snapshotsWorld();
+  await screen.press('More');
+  await click(screen.all('[role=menuitem]')[0] as HTMLElement);
+  await screen.fill('Text of the file', text);
+  return screen;
+}
+
+describe('a sealed file', () => {
+  it('is saved encrypted, and opened again with its passphrase alone', async () => {
+    const { saveFile, until, text } = await exporting(PASSPHRASE, PASSPHRASE);
+    await until(() => expect(saveFile).toHaveBeenCalledTimes(1));
+    const [file] = saveFile.mock.calls[0] ?? [];
+    expect(file?.name).toMatch(/^example\.com_\d{4}-\d\d-\d\d\.snapshot\.age$/);
+    expect(file?.text).toMatch(/^-----BEGIN AGE ENCRYPTED FILE-----\n/);
+    expect(file?.text).not.toContain('secret');
+    expect(text()).toContain('Saved as example.com_');
+
+    const other = await opening(file?.text ?? '');
+    expect(other.text()).toContain('This file is encrypted.');
+    await other.fill('The passphrase of this file', 'lamp');
+    await other.submit();
+    await other.until(() =>
+      expect(other.get('dialog [role=alert]').textContent).toContain('not the passphrase'),
+    );
+    await other.fill('The passphrase of this file', PASSPHRASE);
+    await other.submit();
+    await other.until(() => expect(other.text()).toContain('1 snapshot is in it'));
+    await other.press('Keep it');
+    expect(other.fake.world.all()).toMatchObject([{ name: 'Mine', cookies: mine.cookies }]);
+    expect(other.get('.snap-pane h2').textContent).toBe('Mine');
+  });
+
+  it.each([
+    ['no passphrase', '', '', 'Write a passphrase.'],
+    ['two different ones', PASSPHRASE, 'lamp', 'The two are not the same.'],
+  ])('is not saved with %s', async (_, passphrase, again, sentence) => {
+    const { saveFile, text } = await exporting(passphrase, again);
+    expect(text()).toContain(sentence);
+    expect(saveFile).not.toHaveBeenCalled();
+  });
+
+  it('has a hint at how strong its passphrase is', async () => {
+    const { fill, text } = await exporting('password', 'other');
+    expect(text()).toContain('Weak: it could be guessed.');
+    await fill('Passphrase', PASSPHRASE);
+    expect(text()).toContain('Good.');
+  });
+
+  it('that is cut short is told as such', async () => {
+    const whole = await toArmor(await seal(bundleText([mine]), PASSPHRASE, 4));
+    const cut = await opening(whole.slice(0, -60));
+    await cut.fill('The passphrase of this file', PASSPHRASE);
+    await cut.submit();
+    await cut.until(() =>
+      expect(cut.get('dialog [role=alert]').textContent).toContain('cut short'),
+    );
+    await cut.press('Another file');
+    expect(cut.field('Text of the file').value).toBe('');
+  });
+});
+
+describe('a readable file', () => {
+  it('has several snapshots in it', async () => {
+    const { press, row, saveFile, all, field, submit } = await snapshotsWorld({
+      snapshots: [mine, two],
+    });
+    for (const id of ['mine', 'two']) {
+      await click(row(id).querySelector('input') as HTMLElement);
+    }
+    await press('2 ticked');
+    await click(all('[role=menuitem]')[1] as HTMLElement);
+    await click(field('Readable'));
+    await submit();
+    const [file] = saveFile.mock.calls[0] ?? [];
+    expect(file?.name).toMatch(/\.snapshot\.json$/);
+
+    const other = await opening(file?.text ?? '');
+    expect(other.all('[data-in-file]').map(({ dataset }) => dataset.inFile)).toEqual([
+      'Mine',
+      'Two',
+    ]);
+    await other.press('Keep all 2');
+    expect(
+      other.fake.world
+        .all()
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(['Mine', 'Two']);
+  });
+
+  it('of another browser becomes one of this', async () => {
+    const foreign = snapshot({
+      scope: { ...mine.scope, storeId: 'firefox-default' },
+      cookies: [cookie({ storeId: 'firefox-default' })],
+    });
+    const { press, fake } = await opening(bundleText([foreign]));
+    await press('Keep it');
+    expect(fake.world.all()).toMatchObject([
+      { scope: { storeId: '0' }, cookies: [{ storeId: '0' }] },
+    ]);
+  });
+
+  it('says what of it cannot be read', async () => {
+    const { text } = await opening(bundleText([mine]).replace('"secure": ', '"sure": '));
+    expect(text()).toContain('1 part of it cannot be read and is left out:');
+    expect(text()).toContain('Cookie 1: unreadable at secure');
+  });
+
+  it.each([
+    ['{"cookies": []}', 'a file of something else'],
+    ['sid=1', 'no file of snapshots'],
+    [bundleText([mine]).replace('"version": 1', '"version": 7'), 'a newer Cookiescope (format 7)'],
+  ])('that is none is told as such: %#', async (file, sentence) => {
+    const { get } = await opening(file);
+    expect(get('dialog [role=alert]').textContent).toContain(sentence);
+  });
+
+  it('there is no room for is told as such', async () => {
+    const { press, fake, get } = await opening(bundleText([mine]));
+    fake.world.failing = { code: 'quota', needed: 1, usage: null, quota: null };
+    await press('Keep it');
+    expect(get('dialog [role=alert]').textContent).toContain('There is no room for it.');
+  });
+});
