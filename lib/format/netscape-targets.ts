@@ -33,7 +33,11 @@ const CURL: NetscapeTarget = {
   trusted: ['localhost', '127.0.0.1', '[::1]'],
   domain: withoutBrackets,
   inUse: withoutSlash,
-  key: withoutSlash,
+  // Names and paths are compared whatever their case.
+  key: (cookie) => {
+    const { name, path } = withoutSlash(cookie);
+    return { ...cookie, name: lowerCase(name), path: lowerCase(path) };
+  },
   hints: [],
 };
 
@@ -85,6 +89,11 @@ export function netscapeTarget(preset: string | null): NetscapeTarget {
 
 function withoutSlash(cookie: Cookie): Cookie {
   return { ...cookie, path: cookie.path.replace(/(.)\/$/, '$1') };
+}
+
+/** In ASCII alone, as C programs have it. */
+function lowerCase(text: string): string {
+  return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
 /** C programs compare addresses as they are, not as they stand in URLs. */
