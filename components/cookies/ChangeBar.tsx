@@ -3,6 +3,7 @@ import { CircleAlert, Info, Redo2, Undo2, X } from 'lucide';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ChangeLabel, ChangeReport } from '../../lib/change/change-set.ts';
+import type { RunningChange } from '../../lib/change/course.ts';
 import { EMPTY_JOURNAL, type Journal } from '../../lib/change/journal.ts';
 import type { Attempt } from '../../lib/store/cookie-state.ts';
 import { Button } from '../ui/Button.tsx';
@@ -13,6 +14,7 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { isMac } from '../ui/platform.ts';
 import { ChangeDetails } from './ChangeDetails.tsx';
 import { ChangeMessage } from './ChangeMessage.tsx';
+import { ChangeProgress, ProgressText } from './ChangeProgress.tsx';
 import {
   type ChangeNews,
   changeNotice,
@@ -30,6 +32,10 @@ export interface ChangeBarProps {
   readonly error: string | null;
   /** The change that was cut short and taken back at the last start. */
   readonly rolledBack?: ChangeLabel | null;
+  /** The change that is being made right now, where it takes its time. */
+  readonly running?: RunningChange | null;
+  /** To give that up. */
+  readonly onCancel?: (id: string) => void;
   /** What the report is of; it matters where nothing came of it. */
   readonly attempt?: Attempt;
   /** With a line above and a background, where the bar does not stand in another one. */
@@ -42,21 +48,23 @@ export interface ChangeBarProps {
 
 /**
  * Names what was done last, here or in another view, with the way to undo it, and says what failed or was
- * stored otherwise than asked. Takes no room while there is nothing to say, and never takes the focus.
+ * stored otherwise than asked; meanwhile how far a change is that takes its time. Takes no room while there is nothing to say, and never takes the focus.
  */
 export function ChangeBar(props: ChangeBarProps) {
-  const { journal, report, error, rolledBack = null, attempt = 'change' } = props;
+  const { journal, report, error, rolledBack = null, attempt = 'change', running = null } = props;
   const news: ChangeNews = { latest: useLatest(journal), report, error, rolledBack };
   const [dismissed, setDismissed] = useState<ChangeNews | null>(null);
   const [isOpen, setOpen] = useState(false);
   const detailsId = useId();
+  const textId = useId();
   const buttons = useRef<HTMLDivElement>(null);
-  const notice = dismissed && !isNewer(news, dismissed) ? null : changeNotice(news);
+  const isQuiet = running !== null || (dismissed !== null && !isNewer(news, dismissed));
+  const notice = isQuiet ? null : changeNotice(news);
   const details = notice && noticeDetails(notice);
   const tone = notice ? noticeTone(notice) : 'plain';
   const canUndo = journal.done.length > 0;
   const canRedo = journal.undone.length > 0;
-  useFocusKept(buttons, `${canUndo}${canRedo}`);
+  useFocusKept(buttons, `${canUndo}${canRedo}${running === null}`);
 
   const dismiss = () => {
     setDismissed(news);
@@ -68,15 +76,28 @@ export function ChangeBar(props: ChangeBarProps) {
       class={classNames(
         'change-bar',
         notice && `change-bar--${tone}`,
-        notice && props.framed && 'change-bar--framed',
+        (notice || running) && props.framed && 'change-bar--framed',
       )}
     >
       {details && isOpen && <ChangeDetails id={detailsId} report={details} />}
       <div class="change-bar__line">
         {tone !== 'plain' && <Icon icon={tone === 'bad' ? CircleAlert : Info} />}
-        <p role="status" class="change-bar__text">
+        <p id={textId} role="status" class="change-bar__text">
+          {running && <ProgressText running={running} />}
           {notice && <ChangeMessage notice={notice} attempt={attempt} />}
         </p>
+        {running && <ChangeProgress running={running} labelId={textId} />}
+        {running && (
+          <div ref={buttons} class="change-bar__buttons">
+            <Button
+              size="small"
+              disabled={running.phase === 'taking-back'}
+              onClick={() => props.onCancel?.(running.id)}
+            >
+              {i18n.t('progress.cancel')}
+            </Button>
+          </div>
+        )}
         {notice && (
           <div ref={buttons} class="change-bar__buttons">
             {details && (

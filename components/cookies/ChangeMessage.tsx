@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import type { ChangeReport } from '../../lib/change/change-set.ts';
+import type { ChangeLabel, ChangeReport } from '../../lib/change/change-set.ts';
 import type { Attempt } from '../../lib/store/cookie-state.ts';
 import type { ChangeNotice } from './change-notice.ts';
 import { DifferenceText } from './DifferenceText.tsx';
@@ -9,6 +9,7 @@ import {
   describeChange,
   describeFailure,
   failuresOf,
+  onlySpared,
   type Phrase,
 } from './describe-change.ts';
 import { PhraseText } from './PhraseText.tsx';
@@ -33,6 +34,14 @@ export function ChangeMessage({ notice, attempt }: ChangeMessageProps) {
       return (
         <Lines headline={<Name phrase={describeChange(notice.label, 'undone')} />}>
           {i18n.t('change.cutShort')}
+        </Lines>
+      );
+    case 'cancelled':
+      return (
+        <Lines headline={<CancelledHeadline label={notice.label} attempt={attempt} />}>
+          {notice.report.changed
+            ? i18n.t('change.cancelledPartly', standingIn(notice.report))
+            : i18n.t('change.cancelled')}
         </Lines>
       );
     case 'failed':
@@ -78,6 +87,21 @@ function Name({ phrase }: { readonly phrase: Phrase }) {
   return <PhraseText phrase={phrase} strong />;
 }
 
+function CancelledHeadline({ label, attempt }: Pick<ChangeMessageProps, 'attempt'> & Labelled) {
+  if (attempt === 'undo') return i18n.t('change.cancelledUndo');
+  if (attempt === 'redo') return i18n.t('change.cancelledRedo');
+  return <Name phrase={describeChange(label, 'undone')} />;
+}
+
+interface Labelled {
+  readonly label: ChangeLabel;
+}
+
+/** How many cookies of a cancelled change could not be put back. */
+function standingIn({ outcomes }: ChangeReport): number {
+  return outcomes.filter(({ status }) => status !== 'failed').length;
+}
+
 function FirstReason({ report }: { readonly report: ChangeReport }) {
   return <PhraseText phrase={describeFailure(failuresOf(report)[0]?.failure ?? null)} />;
 }
@@ -86,6 +110,7 @@ function FirstReason({ report }: { readonly report: ChangeReport }) {
 function exceptions(report: ChangeReport): ComponentChildren {
   const failures = failuresOf(report);
   const altered = alteredOf(report);
+  if (onlySpared(report)) return i18n.t('change.protectedLeft', failures.length);
   if (failures.length > 0) {
     const counts = [`${failures.length}`, `${report.outcomes.length}`];
     const reason = <FirstReason key="reason" report={report} />;

@@ -1,5 +1,5 @@
 import type { ChangeLabel, ChangeReport } from '../../lib/change/change-set.ts';
-import { alteredOf, failuresOf, sameLabel } from './describe-change.ts';
+import { alteredOf, failuresOf, onlySpared, sameLabel } from './describe-change.ts';
 import type { LatestChange } from './latest-change.ts';
 
 /** What the bar has to say. */
@@ -8,6 +8,8 @@ export type ChangeNotice =
   | { readonly kind: 'error'; readonly words: string }
   /** A change that was cut short was taken back at the next start. */
   | { readonly kind: 'cut-short'; readonly label: ChangeLabel }
+  /** It was given up on the way, and what was done was put back. */
+  | { readonly kind: 'cancelled'; readonly label: ChangeLabel; readonly report: ChangeReport }
   /** The change was tried, and nothing came of it. */
   | { readonly kind: 'failed'; readonly label: ChangeLabel; readonly report: ChangeReport }
   /** It was made or taken back, wholly or with exceptions, which the report names. */
@@ -34,6 +36,9 @@ export function changeNotice({
 }: ChangeNews): ChangeNotice | null {
   if (error !== null) return { kind: 'error', words: error };
   if (rolledBack) return { kind: 'cut-short', label: rolledBack };
+  if (report && wasCancelled(report)) {
+    return { kind: 'cancelled', label: report.label, report };
+  }
   if (report && cameToNothing(report)) {
     return { kind: 'failed', label: report.label, report };
   }
@@ -44,6 +49,10 @@ export function changeNotice({
   return { kind: latest.completion, label, report: isOfThis ? report : null };
 }
 
+function wasCancelled({ outcomes }: ChangeReport): boolean {
+  return outcomes.some(({ failure }) => failure?.code === 'cancelled');
+}
+
 function cameToNothing({ outcomes }: ChangeReport): boolean {
   return outcomes.length > 0 && outcomes.every(({ status }) => status === 'failed');
 }
@@ -52,13 +61,16 @@ function cameToNothing({ outcomes }: ChangeReport): boolean {
 export function noticeTone(notice: ChangeNotice): 'bad' | 'info' | 'plain' {
   if (notice.kind === 'error' || notice.kind === 'failed') return 'bad';
   if (notice.kind === 'cut-short') return 'info';
+  if (notice.kind === 'cancelled') return notice.report.changed ? 'bad' : 'info';
+  if (notice.report && onlySpared(notice.report)) return 'info';
   if (notice.report && failuresOf(notice.report).length > 0) return 'bad';
   return notice.report && alteredOf(notice.report).length > 0 ? 'info' : 'plain';
 }
 
 /** The report of a change that has more to tell than the bar has room for; else null. */
 export function noticeDetails(notice: ChangeNotice): ChangeReport | null {
-  if (notice.kind === 'error' || notice.kind === 'cut-short' || !notice.report) return null;
+  if (notice.kind === 'error' || notice.kind === 'cut-short') return null;
+  if (notice.kind === 'cancelled' || !notice.report) return null;
   const failures = failuresOf(notice.report).length;
   const altered = alteredOf(notice.report);
   const differences = altered.reduce((sum, outcome) => sum + outcome.differences.length, 0);

@@ -24,10 +24,20 @@ const SECTIONS: Record<Completion, string> = {
 };
 
 /** Codes whose change sets may be about many cookies, and whose sentences therefore count them. */
-const COUNTED: readonly ChangeCode[] = ['remove', 'park', 'unpark', 'discard', 'logout', 'login'];
+const COUNTED: readonly ChangeCode[] = [
+  'remove',
+  'park',
+  'unpark',
+  'discard',
+  'logout',
+  'login',
+  'import',
+  'restore',
+  'profile',
+];
 
 /** Codes whose change sets have one operation for each cookie, some of which may fail. */
-const ONE_EACH: readonly ChangeCode[] = ['remove', 'park', 'unpark', 'discard'];
+const ONE_EACH: readonly ChangeCode[] = ['remove', 'park', 'unpark', 'discard', 'import'];
 
 /**
  * The sentence that names a change. With the report of a change of which a part failed, it counts and
@@ -42,13 +52,17 @@ export function describeChange(
   report: ChangeReport | null = null,
 ): Phrase {
   const { code, subject, count } = completion === 'failed' ? label : whatWasDone(label, report);
-  const isCounted =
-    COUNTED.includes(code) && !(completion === 'failed' && !ONE_EACH.includes(code));
+  const hasForms = isCounted(code) && !(completion === 'failed' && !ONE_EACH.includes(code));
   return {
     key: `${SECTIONS[completion]}.${code}`,
-    count: isCounted ? count : null,
+    count: hasForms ? count : null,
     params: [subject, String(count)],
   };
+}
+
+/** Whether the sentences about such a change count its cookies. */
+export function isCounted(code: ChangeCode): boolean {
+  return COUNTED.includes(code);
 }
 
 function whatWasDone(label: ChangeLabel, report: ChangeReport | null): ChangeLabel {
@@ -67,6 +81,12 @@ export function failuresOf(report: ChangeReport): Outcome[] {
   const failed = report.outcomes.filter(({ status }) => status === 'failed');
   const own = failed.filter((outcome) => outcome.failure?.code !== 'rolled-back');
   return own.length > 0 ? own : failed;
+}
+
+/** Whether all that failed was left alone because it is protected. */
+export function onlySpared(report: ChangeReport): boolean {
+  const failures = failuresOf(report);
+  return failures.length > 0 && failures.every(({ failure }) => failure?.code === 'protected');
 }
 
 /** The cookies that the browser stored otherwise than asked. */

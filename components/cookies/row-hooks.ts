@@ -1,6 +1,7 @@
 import { dottedDomain } from '../../lib/cookie/cookie.ts';
 import { kindOf, timeLeft } from '../../lib/cookie/lifetime.ts';
 import { cookieSize } from '../../lib/cookie/size.ts';
+import { isLocked } from '../../lib/lock/guard.ts';
 import type { Row } from '../../lib/store/row.ts';
 import type { FieldId } from '../../lib/store/sort.ts';
 
@@ -15,6 +16,8 @@ export function rowHooks(row: Row) {
     'data-role': detection.role,
     'data-session-id': detection.level,
     ...(row.parked ? { 'data-parked': 'true' } : {}),
+    ...(isLocked(row.guard) ? { 'data-locked': row.guard?.lock?.paused ? 'paused' : 'true' } : {}),
+    ...(row.guard?.isProtected ? { 'data-protected': 'true' } : {}),
   } as const;
 }
 

@@ -19,6 +19,7 @@ type News = ChangeReport | 'erased' | null;
 /** What the extension keeps, and the way to erase it, but not before telling what would be lost. */
 export function KeptSection({ kept }: { readonly kept: KeptParts }) {
   const [parked, reload] = useLoaded(kept.loadParked, kept.onParkedChanged);
+  const [snapshots, recount] = useLoaded(kept.countSnapshots, kept.onSnapshotsChanged);
   const [asks, setAsks] = useState(false);
   const [news, setNews] = useState<News>(null);
   const task = useTask();
@@ -32,7 +33,7 @@ export function KeptSection({ kept }: { readonly kept: KeptParts }) {
   const erase = () =>
     task.run(async () => {
       await kept.erase();
-      await reload();
+      await Promise.all([reload(), recount()]);
       setAsks(false);
       setNews('erased');
     });
@@ -48,6 +49,9 @@ export function KeptSection({ kept }: { readonly kept: KeptParts }) {
       <Outcome news={asks ? null : news} task={task} />
       {asks && (
         <EraseDialog onErase={erase} onClose={() => setAsks(false)}>
+          {snapshots !== null && snapshots > 0 && (
+            <p>{i18n.t('options.snapshotsLost', snapshots)}</p>
+          )}
           {loss}
           <Outcome news={news} task={task} />
         </EraseDialog>

@@ -27,6 +27,8 @@ export interface AccessParts {
 export interface KeptParts {
   readonly loadParked: () => Promise<ParkedCookie[]>;
   readonly onParkedChanged: Watch;
+  readonly countSnapshots: () => Promise<number>;
+  readonly onSnapshotsChanged: Watch;
   readonly apply: (changeSet: ChangeSet) => Promise<ChangeReport>;
   readonly erase: () => Promise<void>;
 }

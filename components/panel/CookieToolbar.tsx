@@ -65,6 +65,8 @@ export function CookieToolbar(props: CookieToolbarProps) {
         add: commands.add,
         removeSelected: () => commands.remove(commands.selectedRows),
         removeShown: () => commands.remove(view.rows),
+        openExport: () => commands.transfer.openExport(),
+        openImport: commands.transfer.openImport,
         undo: commands.undo,
         redo: commands.redo,
         openOptions: props.onOptions,

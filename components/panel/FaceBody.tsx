@@ -5,6 +5,7 @@ import { ExperimentFrame } from '../experiment/ExperimentFrame.tsx';
 import { LazySessions } from '../session/LazySessions.tsx';
 import { LogBody } from '../set-cookie/LogBody.tsx';
 import { Tester } from '../set-cookie/Tester.tsx';
+import { LazySnapshots } from '../snapshots/LazySnapshots.tsx';
 import { AuditFace } from './AuditFace.tsx';
 import type { LateAudit } from './late-audit.ts';
 import type { PanelProps } from './panel-props.ts';
@@ -13,7 +14,18 @@ import type { Faces } from './use-faces.ts';
 interface FaceBodyProps
   extends Pick<
     PanelProps,
-    'view' | 'sessions' | 'experiment' | 'store' | 'setCookie' | 'judge' | 'copy' | 'now'
+    | 'view'
+    | 'sessions'
+    | 'experiment'
+    | 'snapshots'
+    | 'store'
+    | 'setCookie'
+    | 'judge'
+    | 'copy'
+    | 'now'
+    | 'settings'
+    | 'onSettings'
+    | 'hasAccess'
   > {
   readonly faces: Faces;
   readonly audited: Audit<LateAudit>;
@@ -46,6 +58,9 @@ export function FaceBody(props: FaceBodyProps) {
     ) : (
       shown
     );
+  }
+  if (faces.face === 'snapshots' && props.snapshots) {
+    return <LazySnapshots {...props} snapshots={props.snapshots} />;
   }
   if (faces.face === 'audit') {
     return <AuditFace {...props} ui={faces.auditUi} site={props.audited.site} />;

@@ -1,4 +1,13 @@
-import { Ban, FlaskConical, KeyRound, ScrollText, ShieldCheck } from 'lucide';
+import {
+  Ban,
+  Camera,
+  CircleAlert,
+  FlaskConical,
+  Hourglass,
+  KeyRound,
+  ScrollText,
+  ShieldCheck,
+} from 'lucide';
 import { i18n } from '#i18n';
 import { GradeBadge } from '../audit/GradeBadge.tsx';
 import { Badge } from '../ui/Badge.tsx';
@@ -15,6 +24,7 @@ interface FaceListProps {
 const ICONS = {
   sessions: KeyRound,
   audit: ShieldCheck,
+  snapshots: Camera,
   'set-cookie': ScrollText,
   tester: FlaskConical,
 };
@@ -37,6 +47,12 @@ export function FaceList({ entries, current, onShow }: FaceListProps) {
             <span class="truncate">{faceTitle(entry)}</span>
             {entry.grade && <GradeBadge grade={entry.grade} />}
             {entry.refused > 0 && <RefusedBadge count={entry.refused} />}
+            {entry.alert === 'waiting' && (
+              <Icon icon={Hourglass} label={i18n.t('snapshots.waiting')} />
+            )}
+            {entry.alert === 'failed' && (
+              <Icon icon={CircleAlert} label={i18n.t('snapshots.failedMark')} />
+            )}
             {entry.count !== null && (
               <span class="panel-section__count">{entry.count.toLocaleString()}</span>
             )}

@@ -1,13 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
+import type { CookieState } from '../../lib/store/cookie-state.ts';
 import { AuditToolbar } from '../audit/AuditToolbar.tsx';
 import type { Audit } from '../audit/use-audit.ts';
 import { LogToolbar } from '../set-cookie/LogToolbar.tsx';
+import { LazySnapshotsToolbar } from '../snapshots/LazySnapshots.tsx';
 import type { LateAudit } from './late-audit.ts';
 import type { AuditProps, PanelProps } from './panel-props.ts';
 import type { Faces } from './use-faces.ts';
 
-interface FaceToolbarProps extends Pick<PanelProps, 'setCookie' | 'copy'> {
+interface FaceToolbarProps extends Pick<PanelProps, 'setCookie' | 'copy' | 'snapshots'> {
+  readonly state: CookieState;
   readonly faces: Faces;
   readonly audited: Audit<LateAudit>;
   readonly audit: AuditProps | undefined;
@@ -31,6 +34,9 @@ export function FaceToolbar(props: FaceToolbarProps) {
         lead={sections}
       />
     );
+  }
+  if (faces.face === 'snapshots' && props.snapshots) {
+    return <LazySnapshotsToolbar snapshots={props.snapshots} state={props.state} lead={sections} />;
   }
   if (faces.face === 'set-cookie' && setCookie) {
     return <LogToolbar log={setCookie.log} ui={faces.ui} lead={sections} />;

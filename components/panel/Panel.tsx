@@ -5,6 +5,8 @@ import type { Section } from '../../lib/store/cookie-state.ts';
 import { hostOf, unsupportedReason } from '../../lib/store/page.ts';
 import { useAudit } from '../audit/use-audit.ts';
 import { ChangeBar } from '../cookies/ChangeBar.tsx';
+import { LockBar } from '../cookies/LockBar.tsx';
+import { lockNews } from '../cookies/lock-news.ts';
 import { KeyHelp } from '../ui/KeyHelp.tsx';
 import { SplitPane } from '../ui/SplitPane.tsx';
 import { Tooltips } from '../ui/Tooltips.tsx';
@@ -17,6 +19,7 @@ import { FaceBody } from './FaceBody.tsx';
 import { FaceToolbar } from './FaceToolbar.tsx';
 import { keyGroups } from './key-groups.ts';
 import { PanelMain } from './PanelMain.tsx';
+import { PanelTransfer } from './PanelTransfer.tsx';
 import { paneSize, withPaneSize } from './pane-sizes.ts';
 import type { PanelProps } from './panel-props.ts';
 import { SectionSelect } from './SectionSelect.tsx';
@@ -77,6 +80,16 @@ export function Panel(props: PanelProps) {
         commands.add();
       },
     },
+    {
+      keys: 'S',
+      run() {
+        if (!props.snapshots) return;
+        faces.show('snapshots');
+        props.snapshots.store.ask({ kind: 'take' });
+      },
+    },
+    { keys: 'E', run: () => commands.transfer.openExport() },
+    { keys: 'I', run: commands.transfer.openImport },
     { keys: '?', run: () => setShowsKeys(true) },
   ]);
 
@@ -151,6 +164,8 @@ export function Panel(props: PanelProps) {
         />
       ) : (
         <FaceToolbar
+          {...(props.snapshots ? { snapshots: props.snapshots } : {})}
+          state={state}
           faces={faces}
           audited={audit}
           audit={props.audit}
@@ -172,11 +187,14 @@ export function Panel(props: PanelProps) {
           second={main}
         />
       </div>
+      <LockBar news={lockNews(view.pageRows, state.tallies)} framed onResume={commands.resume} />
       <ChangeBar
         journal={state.journal}
         report={state.report}
         error={state.error}
         rolledBack={props.rolledBack}
+        running={props.running ?? null}
+        {...(props.onCancel ? { onCancel: props.onCancel } : {})}
         attempt={state.attempt}
         framed
         onUndo={commands.undo}
@@ -194,6 +212,7 @@ export function Panel(props: PanelProps) {
           onClose={commands.cancelRemoval}
         />
       )}
+      <PanelTransfer {...props} state={state} view={view} commands={commands} />
       {showsKeys && <KeyHelp groups={keyGroups()} onClose={() => setShowsKeys(false)} />}
       <Tooltips />
     </main>

@@ -1,5 +1,5 @@
 import './Toolbar.css';
-import { Eraser, Keyboard, Plus, Redo2, Settings, Trash2, Undo2 } from 'lucide';
+import { Download, Eraser, Keyboard, Plus, Redo2, Settings, Trash2, Undo2, Upload } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { SessionSwitch } from '../../lib/store/session-switch.ts';
@@ -12,6 +12,8 @@ export interface ToolbarCommands {
   readonly add: () => void;
   readonly removeSelected: () => void;
   readonly removeShown: () => void;
+  readonly openExport: () => void;
+  readonly openImport: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly openOptions: () => void;
@@ -47,6 +49,14 @@ export function Toolbar(props: ToolbarProps) {
       onClick={commands.add}
     />
   );
+  const exporting = (
+    <IconButton
+      icon={Download}
+      label={i18n.t('export.open')}
+      size="small"
+      onClick={commands.openExport}
+    />
+  );
   const logIn = session.state !== 'none' && (
     <Switch
       checked={session.state === 'in'}
@@ -65,6 +75,7 @@ export function Toolbar(props: ToolbarProps) {
         <div class="panel-toolbar__line">
           {search}
           {add}
+          {exporting}
           {columns}
           <Menu label={i18n.t('ui.more')} size="small" items={moreItems(props)} />
         </div>
@@ -88,6 +99,15 @@ export function Toolbar(props: ToolbarProps) {
           size="small"
           disabled={shown === 0}
           onClick={commands.removeShown}
+        />
+      </div>
+      <div class="panel-toolbar__group">
+        {exporting}
+        <IconButton
+          icon={Upload}
+          label={i18n.t('import.open')}
+          size="small"
+          onClick={commands.openImport}
         />
       </div>
       <div class="panel-toolbar__group">
@@ -163,6 +183,21 @@ function moreItems({ commands, selected, shown, canUndo, canRedo }: ToolbarProps
       icon: Eraser,
       disabled: shown === 0,
       onSelect: commands.removeShown,
+    },
+    { type: 'separator', id: 'transfer' },
+    {
+      id: 'export',
+      label: i18n.t('export.menu'),
+      icon: Download,
+      keys: 'E',
+      onSelect: commands.openExport,
+    },
+    {
+      id: 'import',
+      label: i18n.t('import.menu'),
+      icon: Upload,
+      keys: 'I',
+      onSelect: commands.openImport,
     },
     { type: 'separator', id: 'pages' },
     {

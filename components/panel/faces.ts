@@ -2,9 +2,11 @@ import type { Letter } from '../../lib/audit/grade.ts';
 import { isCostly } from '../../lib/store/audit-topics.ts';
 import type { LogEntry } from '../../lib/store/set-cookie-log/log-state.ts';
 import type { SiteAudit } from '../../lib/store/site-audit.ts';
+import type { SnapshotState } from '../../lib/store/snapshots/snapshot-state.ts';
+import { waitingFor } from '../snapshots/waiting-for.ts';
 
-/** What the panel shows: the cookies, their sessions, what is wrong, the log of Set-Cookie headers, or the tester. */
-export type Face = 'cookies' | 'sessions' | 'audit' | 'set-cookie' | 'tester';
+/** What the panel shows: the cookies, their sessions, what is wrong, snapshots, the log of Set-Cookie headers, or the tester. */
+export type Face = 'cookies' | 'sessions' | 'audit' | 'snapshots' | 'set-cookie' | 'tester';
 
 /** One entry of the side bar beside the sections of the cookies. */
 export interface FaceEntry {
@@ -15,6 +17,8 @@ export interface FaceEntry {
   readonly refused: number;
   /** The grade of the page, once there is one. */
   readonly grade?: Letter;
+  /** Something waits there for the user, or went wrong. */
+  readonly alert?: 'waiting' | 'failed' | null;
 }
 
 interface FaceSource {
@@ -24,6 +28,8 @@ interface FaceSource {
   readonly log: readonly LogEntry[] | null;
   readonly hasTester: boolean;
   readonly hasSessions?: boolean;
+  /** Absent where there are none. */
+  readonly snapshots?: SnapshotState;
 }
 
 /** What the side bar offers beside the sections of the cookies. */
@@ -32,11 +38,13 @@ export function faceEntries({
   log,
   hasTester,
   hasSessions,
+  snapshots,
 }: FaceSource): readonly FaceEntry[] {
   const isRefused = ({ verdict }: LogEntry) => verdict.outcome === 'refused';
   return [
     // It is there from the start: what comes later stands below, and moves nothing.
     ...(audit === undefined ? [] : [auditEntry(audit)]),
+    ...(snapshots ? [snapshotsEntry(snapshots)] : []),
     ...(hasSessions ? [{ face: 'sessions', count: null, refused: 0 } as const] : []),
     ...(log
       ? [
@@ -49,6 +57,13 @@ export function faceEntries({
       : []),
     ...(hasTester ? [{ face: 'tester', count: null, refused: 0 } as const] : []),
   ];
+}
+
+function snapshotsEntry(state: SnapshotState): FaceEntry {
+  const { infos, notice, failure } = state;
+  const hasFailed = failure !== null || notice?.saved === null;
+  const alert = hasFailed ? 'failed' : waitingFor(state) ? 'waiting' : null;
+  return { face: 'snapshots', count: infos?.length ?? null, refused: 0, alert };
 }
 
 function auditEntry(audit: NonNullable<FaceSource['audit']> | null): FaceEntry {

@@ -1,4 +1,5 @@
 import type { ChangeLabel } from '../../lib/change/change-set.ts';
+import type { RunningChange } from '../../lib/change/course.ts';
 import type { SendTraits } from '../../lib/send/send-rule.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import type { CookieState } from '../../lib/store/cookie-state.ts';
@@ -12,11 +13,19 @@ import type { CookieActions } from '../cookies/cookie-actions.ts';
 import type { SessionsSource } from '../session/sessions-props.ts';
 import type { SetCookieProps } from '../set-cookie/set-cookie-props.ts';
 import type { Judge } from '../set-cookie/tester-results.ts';
+import type { SnapshotsSource } from '../snapshots/snapshots-props.ts';
+import type { ExportParts } from '../transfer/export-props.ts';
+import type { ImportKeeper } from '../transfer/LazyImport.tsx';
 import type { CookieLife } from './cookie-life.ts';
 
 /** What the audit needs of the world. */
 export interface AuditProps extends Pick<Exporting, 'saveFile' | 'version'> {
   readonly frameworks: FrameworkMemory;
+}
+
+/** What takes cookies out and in. */
+export interface TransferProps extends Pick<ExportParts, 'listAll' | 'saveFile'> {
+  readonly imports: ImportKeeper;
 }
 
 /** All that the panel is handed by its entrypoint. */
@@ -28,9 +37,13 @@ export interface PanelProps {
   readonly onSettings: (settings: Settings) => void;
   readonly rolledBack: ChangeLabel | null;
   readonly onDismissRolledBack: () => void;
+  /** The change that is being made right now, where it takes its time. */
+  readonly running?: RunningChange | null;
+  readonly onCancel?: (id: string) => void;
   readonly copy: (text: string) => Promise<void>;
   readonly hasAccess: (origins: readonly string[]) => Promise<boolean>;
   readonly onOptions: () => void;
+  readonly transfer: TransferProps;
   readonly now: () => number;
   /** The log of Set-Cookie headers; absent where none are recorded. */
   readonly setCookie?: SetCookieProps;
@@ -40,6 +53,8 @@ export interface PanelProps {
   readonly sessions?: SessionsSource;
   /** What finds out which cookie keeps one logged in; absent where it cannot. */
   readonly experiment?: ExperimentStore;
+  /** Absent where none are kept. */
+  readonly snapshots?: SnapshotsSource;
   /** What is remembered of the contents of values; absent where they are not looked at. */
   readonly contents?: ContentsMemory;
   /** Absent where no audit is wanted. */

@@ -1,7 +1,18 @@
-import { ClipboardCopy, Copy, Filter, Pencil, Power, ScanSearch, SquarePen, Trash2 } from 'lucide';
+import {
+  ClipboardCopy,
+  Copy,
+  Download,
+  Filter,
+  Pencil,
+  Power,
+  ScanSearch,
+  SquarePen,
+  Trash2,
+} from 'lucide';
 import { i18n } from '#i18n';
 import type { Cookie } from '../../lib/cookie/cookie.ts';
 import { quote } from '../../lib/filter/print-filter.ts';
+import { isLocked } from '../../lib/lock/guard.ts';
 import type { Row } from '../../lib/store/row.ts';
 import type { MenuItem } from '../ui/menu-item.ts';
 import { sameSiteItems } from './same-site-items.ts';
@@ -15,7 +26,10 @@ export interface RowCommands {
   readonly duplicate: () => void;
   readonly copyValue: () => void;
   readonly copyPairs: () => void;
+  readonly exportRows: () => void;
   readonly switchTo: (on: boolean) => void;
+  readonly lock: (on: boolean) => void;
+  readonly protect: (on: boolean) => void;
   readonly change: (fields: Partial<Cookie>) => void;
   readonly filter: (text: string) => void;
   readonly remove: () => void;
@@ -52,6 +66,17 @@ export function rowMenu(row: Row, rows: readonly Row[], commands: RowCommands): 
       keys: 'Mod+C',
       onSelect: commands.copyPairs,
     },
+    // What is switched off is not in the browser, and so nothing to export.
+    ...(on
+      ? [
+          {
+            id: 'export',
+            label: i18n.t('export.menu'),
+            icon: Download,
+            onSelect: commands.exportRows,
+          },
+        ]
+      : []),
     { type: 'separator', id: 'taking' },
     {
       id: 'switch',
@@ -67,6 +92,7 @@ export function rowMenu(row: Row, rows: readonly Row[], commands: RowCommands): 
       danger: true,
       onSelect: commands.remove,
     },
+    ...(on ? guardItems(rows, commands) : []),
     ...(single && on ? flagItems(row.cookie, commands) : []),
     ...(single ? filterItems(row.cookie, commands) : []),
   ];
@@ -99,6 +125,28 @@ function editItems({ editCell, editAll, duplicate }: RowCommands): MenuItem[] {
       icon: Copy,
       keys: 'Mod+D',
       onSelect: duplicate,
+    },
+  ];
+}
+
+function guardItems(rows: readonly Row[], { lock, protect }: RowCommands): MenuItem[] {
+  const areLocked = rows.every(({ guard }) => isLocked(guard));
+  const areProtected = rows.every(({ guard }) => guard?.isProtected);
+  return [
+    { type: 'separator', id: 'guarding' },
+    {
+      id: 'lock',
+      label: i18n.t('lock.locked'),
+      checked: areLocked,
+      keys: 'L',
+      onSelect: () => lock(!areLocked),
+    },
+    {
+      id: 'protect',
+      label: i18n.t('lock.protected'),
+      checked: areProtected,
+      keys: 'P',
+      onSelect: () => protect(!areProtected),
     },
   ];
 }

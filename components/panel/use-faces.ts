@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { INITIAL_LOG, type LogEntry } from '../../lib/store/set-cookie-log/log-state.ts';
 import type { SiteAudit } from '../../lib/store/site-audit.ts';
+import { INITIAL_SNAPSHOTS } from '../../lib/store/snapshots/snapshot-state.ts';
 import { type AuditUi, useAuditUi } from '../audit/use-audit-ui.ts';
 import { EMPTY_DRAFT, type TesterDraft } from '../set-cookie/tester-draft.ts';
 import { type LogUi, useLogUi } from '../set-cookie/use-log-ui.ts';
@@ -35,7 +36,8 @@ export function useFaces(
     judge,
     audit,
     sessions,
-  }: Pick<PanelProps, 'setCookie' | 'judge' | 'audit' | 'sessions'>,
+    snapshots,
+  }: Pick<PanelProps, 'setCookie' | 'judge' | 'audit' | 'sessions' | 'snapshots'>,
   site: SiteAudit | null,
 ): Faces {
   const [face, show] = useState<Face>('cookies');
@@ -43,10 +45,12 @@ export function useFaces(
   const ui = useLogUi();
   const auditUi = useAuditUi();
   const recorded = useStore(setCookie?.log ?? NO_LOG, (state) => state.entries);
+  const kept = useStore(snapshots?.store ?? NO_SNAPSHOTS, (state) => state);
   const hasLog = setCookie !== undefined;
   const hasTester = judge !== undefined;
   const hasAudit = audit !== undefined;
   const hasSessions = sessions !== undefined && hasLog;
+  const hasSnapshots = snapshots !== undefined;
   const entries = useMemo(
     () =>
       faceEntries({
@@ -54,8 +58,9 @@ export function useFaces(
         hasTester,
         hasSessions,
         ...(hasAudit ? { audit: site } : {}),
+        ...(hasSnapshots ? { snapshots: kept } : {}),
       }),
-    [recorded, hasLog, hasTester, hasSessions, hasAudit, site],
+    [recorded, hasLog, hasTester, hasSessions, hasAudit, site, hasSnapshots, kept],
   );
   return {
     face,
@@ -81,3 +86,6 @@ export function useFaces(
 
 /** Where no headers are recorded. */
 const NO_LOG = { getState: () => INITIAL_LOG, subscribe: () => () => undefined };
+
+/** Where there are no snapshots. */
+const NO_SNAPSHOTS = { getState: () => INITIAL_SNAPSHOTS, subscribe: () => () => undefined };

@@ -12,6 +12,7 @@ import type { CellParts } from './columns/panel-column.ts';
 import { deletesEverywhere } from './deletes-everywhere.ts';
 import type { PanelProps } from './panel-props.ts';
 import { rowAfter } from './table/rows-with-edited.ts';
+import { useTransfer } from './use-transfer.ts';
 
 export type PanelCommands = ReturnType<typeof usePanelCommands>;
 
@@ -29,6 +30,7 @@ export function usePanelCommands(
   const { maskValues } = settings;
   const [hasDetails, setHasDetails] = useState(false);
   const [asking, setAsking] = useState<readonly Row[] | null>(null);
+  const transfer = useTransfer();
   const selectedRows = useMemo(
     () => view.rows.filter(({ id }) => state.selected.has(id)),
     [view.rows, state.selected],
@@ -103,6 +105,9 @@ export function usePanelCommands(
       else actions.duplicate(row);
     },
     switchTo: actions.switchTo,
+    lock: actions.lock,
+    protect: actions.protect,
+    resume: actions.resume,
     copyValue: actions.copyValue,
     copyPairs: (rows: readonly Row[]) =>
       copy(rows.map(({ cookie }) => `${cookie.name}=${cookie.value}`).join('; ')),
@@ -112,6 +117,7 @@ export function usePanelCommands(
       else if (session.state === 'in') store.logOut(session.rows.map(({ cookie }) => cookie));
     },
 
+    transfer,
     undo: store.undo,
     redo: store.redo,
     /** The rows whose removal is asked about; null while nothing is asked. */

@@ -3,6 +3,7 @@ import type { Row } from '../../lib/store/row.ts';
 import { FlagBadge } from '../cookies/FlagBadges.tsx';
 import { protection, sameSiteFlag } from '../cookies/format/flags.ts';
 import { LifetimeBar } from '../cookies/LifetimeBar.tsx';
+import { LockMarks } from '../cookies/LockMarks.tsx';
 import { RoleTag } from '../cookies/RoleTag.tsx';
 import { cellHooks } from '../cookies/row-hooks.ts';
 import { SessionMark } from '../cookies/SessionMark.tsx';
@@ -36,6 +37,7 @@ export function CookieRow({ row, expanded, now, masked, onSwitch, onToggle }: Co
       <div class="popup-row__lines">
         <div class="popup-row__line">
           <span class="popup-row__name mono" {...cellHooks(row, 'name', now)}>
+            <LockMarks guard={row.guard} />
             <ValueText value={cookie.name} most={120} />
           </span>
           <span class="popup-row__mark" {...cellHooks(row, 'session-id', now)}>

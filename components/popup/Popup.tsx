@@ -1,8 +1,9 @@
 import './popup.css';
-import { Plus } from 'lucide';
+import { Download, Plus } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ChangeLabel } from '../../lib/change/change-set.ts';
+import type { RunningChange } from '../../lib/change/course.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import type { CookieState } from '../../lib/store/cookie-state.ts';
 import type { CookieStore } from '../../lib/store/create-cookie-store.ts';
@@ -16,15 +17,20 @@ import { LazyContents } from '../contents/LazyContents.tsx';
 import type { ContentsMemory } from '../contents/memory.ts';
 import { ChangeBar } from '../cookies/ChangeBar.tsx';
 import type { CookieActions } from '../cookies/cookie-actions.ts';
+import { LockBar } from '../cookies/LockBar.tsx';
+import { lockNews } from '../cookies/lock-news.ts';
 import { NoCookies, NoMatch, PageState } from '../cookies/states/index.ts';
 import { useFlash } from '../cookies/use-flash.ts';
 import { useFormLeft } from '../cookies/use-form-left.ts';
+import type { LoadProfiles } from '../snapshots/profiles-props.ts';
+import type { LoadExport } from '../transfer/export-props.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { KeyHelp } from '../ui/KeyHelp.tsx';
 import { Tooltips } from '../ui/Tooltips.tsx';
 import { useHeldFocus } from '../ui/use-held-focus.ts';
 import { useHotkeys } from '../ui/use-hotkeys.ts';
 import type { ListHandle } from '../ui/VirtualList.tsx';
+import { useLate } from '../use-late.ts';
 import { useStore } from '../use-store.ts';
 import { LazyEditor } from './LazyEditor.tsx';
 import { PopupList } from './PopupList.tsx';
@@ -39,15 +45,23 @@ export interface PopupProps {
   readonly firstRows: (state: CookieState) => readonly Row[];
   readonly actions: CookieActions;
   readonly settings: Settings;
+  readonly onSettings: (settings: Settings) => void;
   readonly rolledBack: ChangeLabel | null;
   readonly onDismissRolledBack: () => void;
+  /** The change that is being made right now, where it takes its time. */
+  readonly running: RunningChange | null;
+  readonly onCancel: (id: string) => void;
   readonly onOptions: () => void;
   readonly onTester: () => void;
+  /** Opens the page that imports cookies for a tab. */
+  readonly onImport: (tabId: number) => void;
   readonly copy: (text: string) => Promise<void>;
   readonly now: () => number;
   /** What the user said sites are made with. */
   readonly frameworks: FrameworkMemory;
   readonly contents: ContentsMemory;
+  readonly loadProfiles: LoadProfiles;
+  readonly loadExport: LoadExport;
 }
 
 const NO_ROWS: readonly Row[] = [];
@@ -60,6 +74,8 @@ export function Popup(props: PopupProps) {
   const state = useStore(store, (current) => current);
   const [expanded, setExpanded] = useState<string | null>(null);
   const [showsKeys, setShowsKeys] = useState(false);
+  const [showsExport, setShowsExport] = useState(false);
+  const [savesProfile, setSavesProfile] = useState(false);
   const search = useRef<HTMLInputElement>(null);
   const list = useRef<ListHandle>(null);
   const body = useRef<HTMLElement>(null);
@@ -75,8 +91,15 @@ export function Popup(props: PopupProps) {
     frameworks: props.frameworks,
   });
 
+  const exporting = useLate(props.loadExport, showsExport);
+  const profiles = useLate(props.loadProfiles, isReady && view !== null);
+
   const add = () => {
     if (isReady) store.add(newCookie(page));
+  };
+  const openExport = () => setShowsExport(isReady);
+  const openImport = () => {
+    if (isReady) props.onImport(page.tabId);
   };
   useFlash(body, state.changedAt, Date.now);
   const heldFocus = useHeldFocus(body);
@@ -90,6 +113,9 @@ export function Popup(props: PopupProps) {
     { keys: 'Mod+Y', run: () => store.redo() },
     { keys: '/', run: () => search.current?.focus() },
     { keys: 'n', run: add },
+    { keys: 'e', run: openExport },
+    { keys: 'i', run: openImport },
+    { keys: 's', run: () => setSavesProfile(isReady) },
     { keys: '?', run: () => setShowsKeys(true) },
   ]);
 
@@ -111,6 +137,8 @@ export function Popup(props: PopupProps) {
               menu={popupMenu({
                 view,
                 actions,
+                onImport: openImport,
+                onProfile: () => setSavesProfile(true),
                 onKeys: () => setShowsKeys(true),
                 onTester: props.onTester,
                 onOptions: props.onOptions,
@@ -133,6 +161,7 @@ export function Popup(props: PopupProps) {
                 expanded={expanded}
                 masked={settings.maskValues}
                 actions={actions}
+                tallies={state.tallies}
                 onExpand={setExpanded}
                 onEdit={({ cookie }) => store.edit(cookie)}
                 findingsOf={(row) => {
@@ -164,32 +193,61 @@ export function Popup(props: PopupProps) {
               />
             )}
           </main>
+          {view && profiles && (
+            <profiles.Profiles
+              {...props}
+              state={state}
+              isSaving={savesProfile}
+              onSaving={setSavesProfile}
+            />
+          )}
           <footer class="popup__foot">
             {isReady && view && (
-              <IconButton
-                icon={Plus}
-                variant="secondary"
-                label={i18n.t('popup.add')}
-                onClick={add}
-              />
+              <>
+                <IconButton
+                  icon={Plus}
+                  variant="secondary"
+                  label={i18n.t('popup.add')}
+                  onClick={add}
+                />
+                <IconButton
+                  icon={Download}
+                  variant="secondary"
+                  label={i18n.t('export.open')}
+                  onClick={openExport}
+                />
+              </>
             )}
             {view && (
-              <ChangeBar
-                journal={state.journal}
-                report={state.report}
-                attempt={state.attempt}
-                error={state.error}
-                rolledBack={props.rolledBack}
-                onUndo={store.undo}
-                onRedo={store.redo}
-                onDismiss={() => {
-                  store.dismissReport();
-                  props.onDismissRolledBack();
-                }}
-              />
+              <div>
+                <LockBar news={lockNews(view.pageRows, state.tallies)} onResume={actions.resume} />
+                <ChangeBar
+                  journal={state.journal}
+                  report={state.report}
+                  attempt={state.attempt}
+                  error={state.error}
+                  rolledBack={props.rolledBack}
+                  running={props.running}
+                  onCancel={props.onCancel}
+                  onUndo={store.undo}
+                  onRedo={store.redo}
+                  onDismiss={() => {
+                    store.dismissReport();
+                    props.onDismissRolledBack();
+                  }}
+                />
+              </div>
             )}
           </footer>
         </>
+      )}
+      {view && showsExport && exporting && (
+        <exporting.Export
+          {...props}
+          state={state}
+          view={view}
+          onClose={() => setShowsExport(false)}
+        />
       )}
       {showsKeys && <KeyHelp groups={popupKeys()} onClose={() => setShowsKeys(false)} />}
       {view && <Tooltips />}

@@ -1,9 +1,12 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { isLocked } from '../../lib/lock/guard.ts';
+import type { Tallies } from '../../lib/lock/tally.ts';
 import type { RowGroup } from '../../lib/store/create-view.ts';
 import type { Row } from '../../lib/store/row.ts';
 import type { CookieActions } from '../cookies/cookie-actions.ts';
+import { LockSwitches } from '../cookies/LockSwitches.tsx';
 import { rowHooks } from '../cookies/row-hooks.ts';
 import { classNames } from '../ui/class-names.ts';
 import { type ListHandle, VirtualList } from '../ui/VirtualList.tsx';
@@ -27,6 +30,8 @@ interface PopupListProps {
   readonly actions: CookieActions;
   readonly onExpand: (id: string | null) => void;
   readonly onEdit: (row: Row) => void;
+  /** How often locked cookies were put back. */
+  readonly tallies: Tallies;
   /** What the audit says of a cookie. */
   readonly findingsOf: (row: Row) => ComponentChildren;
   /** What is inside the value of a cookie. */
@@ -42,8 +47,18 @@ const OVERSCAN = 2;
 
 /** The cookies of the page, group by group; one of them may be open. */
 export function PopupList(props: PopupListProps) {
-  const { groups, expanded, masked, actions, onExpand, onEdit, findingsOf, contentsOf, handle } =
-    props;
+  const {
+    groups,
+    expanded,
+    masked,
+    actions,
+    tallies,
+    onExpand,
+    onEdit,
+    findingsOf,
+    contentsOf,
+    handle,
+  } = props;
   const now = useNow(1000);
   const items = useMemo(() => popupItems(groups, expanded), [groups, expanded]);
 
@@ -96,6 +111,9 @@ export function PopupList(props: PopupListProps) {
                 onDuplicate={() => actions.duplicate(item.row)}
                 onDelete={() => actions.remove([item.row])}
                 onCopy={() => actions.copyValue(item.row)}
+                locks={
+                  <LockSwitches row={item.row} tally={tallies[item.row.id]} actions={actions} />
+                }
                 findings={findingsOf(item.row)}
                 contents={contentsOf(item.row)}
               />
@@ -158,6 +176,8 @@ function rowCommand(
   if (key === ' ') return () => toggle(row);
   if (key === 'Enter' && !row.parked) return () => onEdit(row);
   if (key === 'Delete' || key === 'Backspace') return () => actions.remove([row]);
+  if (key === 'l' && !row.parked) return () => actions.lock([row], !isLocked(row.guard));
+  if (key === 'p' && !row.parked) return () => actions.protect([row], !row.guard?.isProtected);
   return undefined;
 }
 

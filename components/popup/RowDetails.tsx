@@ -25,6 +25,8 @@ interface RowDetailsProps {
   readonly onDuplicate: () => void;
   readonly onDelete: () => void;
   readonly onCopy: () => void;
+  /** The switches that lock and protect it. */
+  readonly locks: ComponentChildren;
   /** What the audit says of it. */
   readonly findings: ComponentChildren;
   /** What is inside its value. */
@@ -33,7 +35,8 @@ interface RowDetailsProps {
 
 /** The rest of a cookie: its whole value, where it goes, what it is taken for, and what can be done. */
 export function RowDetails(props: RowDetailsProps) {
-  const { row, now, onChange, onEdit, onDuplicate, onDelete, onCopy, findings, contents } = props;
+  const { row, now, onChange, onEdit, onDuplicate, onDelete, onCopy, locks, findings, contents } =
+    props;
   const { cookie, detection } = row;
   const { partitionKey } = cookie;
   const facts: readonly { field: FieldId; label: string; content: ComponentChildren }[] = [
@@ -92,6 +95,7 @@ export function RowDetails(props: RowDetailsProps) {
           </div>
         )}
       </dl>
+      {!row.parked && locks}
       <div class="popup-details__actions">
         {!row.parked && (
           <>

@@ -13,6 +13,8 @@ export function popupKeys(): KeyGroup[] {
         { label: i18n.t('popup.keys.remove'), keys: ['Delete'] },
         { label: i18n.t('popup.keys.duplicate'), keys: ['Mod+D'] },
         { label: i18n.t('popup.keys.copy'), keys: ['Mod+C'] },
+        { label: i18n.t('lock.key'), keys: ['L'] },
+        { label: i18n.t('lock.protectKey'), keys: ['P'] },
       ],
     },
     {
@@ -20,6 +22,9 @@ export function popupKeys(): KeyGroup[] {
       entries: [
         { label: i18n.t('popup.keys.search'), keys: ['/'] },
         { label: i18n.t('popup.keys.add'), keys: ['n'] },
+        { label: i18n.t('export.keys'), keys: ['e'] },
+        { label: i18n.t('import.keys'), keys: ['i'] },
+        { label: i18n.t('snapshots.profileTitle'), keys: ['s'] },
         { label: i18n.t('popup.keys.undo'), keys: ['Mod+Z'] },
         { label: i18n.t('popup.keys.redo'), keys: ['Mod+Shift+Z'] },
         { label: i18n.t('popup.keys.help'), keys: ['?'] },

@@ -1,4 +1,4 @@
-import { FlaskConical, Keyboard, RotateCcw, Settings, Trash2 } from 'lucide';
+import { Bookmark, FlaskConical, Keyboard, RotateCcw, Settings, Trash2, Upload } from 'lucide';
 import { i18n } from '#i18n';
 import type { CookieView } from '../../lib/store/create-view.ts';
 import type { CookieActions } from '../cookies/cookie-actions.ts';
@@ -7,6 +7,8 @@ import type { MenuItem } from '../ui/menu-item.ts';
 interface PopupMenuParts {
   readonly view: CookieView;
   readonly actions: CookieActions;
+  readonly onImport: () => void;
+  readonly onProfile: () => void;
   readonly onKeys: () => void;
   readonly onTester: () => void;
   readonly onOptions: () => void;
@@ -31,6 +33,21 @@ export function popupMenu({ view, actions, ...parts }: PopupMenuParts): MenuItem
       onSelect: () => actions.switchTo(view.pageRows, true),
     },
     { type: 'separator', id: 'line' },
+    {
+      id: 'import',
+      label: i18n.t('import.menu'),
+      icon: Upload,
+      keys: 'i',
+      onSelect: parts.onImport,
+    },
+    {
+      id: 'profile',
+      label: i18n.t('snapshots.profileSave'),
+      icon: Bookmark,
+      keys: 's',
+      onSelect: parts.onProfile,
+    },
+    { type: 'separator', id: 'pages' },
     {
       id: 'keys',
       label: i18n.t('ui.shortcuts'),

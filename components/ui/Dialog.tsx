@@ -9,6 +9,9 @@ import { IconButton } from './IconButton.tsx';
 const firstControl =
   '.ui-dialog__body :is(input, select, textarea, button), .ui-dialog__foot button';
 
+/** A control that asks for the focus goes before. */
+const askedFor = '[data-first-focus]';
+
 interface DialogProps {
   readonly title: string;
   readonly onClose: () => void;
@@ -17,17 +20,19 @@ interface DialogProps {
   readonly footer?: ComponentChildren;
   /** Width in CSS pixels where there is room. */
   readonly size?: number;
+  /** A key on whatever has the focus inside; no shortcut of the page hears of it. */
+  readonly onKey?: (event: KeyboardEvent) => void;
 }
 
 /** A modal dialog, open as long as it is rendered. Focus returns to where it was when it goes. */
-export function Dialog({ title, onClose, children, footer, size }: DialogProps) {
+export function Dialog({ title, onClose, children, footer, size, onKey }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
-    const start = element?.querySelector<HTMLElement>(firstControl) ?? element?.querySelector('h2');
-    start?.focus();
+    const find = (selector: string) => element?.querySelector<HTMLElement>(selector);
+    (find(askedFor) ?? find(firstControl) ?? find('h2'))?.focus();
     // Closing before the element leaves the document is what makes the browser give the focus back.
     return () => element?.close();
   }, []);
@@ -44,7 +49,10 @@ export function Dialog({ title, onClose, children, footer, size }: DialogProps) 
       onPointerDown={(event) => {
         if (event.target === dialog.current && isOutside(event, event.currentTarget)) onClose();
       }}
-      onKeyDown={(event) => event.stopPropagation()}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        onKey?.(event);
+      }}
     >
       <header class="ui-dialog__head">
         <h2 id={titleId} tabIndex={-1}>

@@ -7,6 +7,8 @@ import { Icon } from './Icon.tsx';
 export interface Option<Value extends string> {
   readonly value: Value;
   readonly label: string;
+  /** Options of one group stand together under its title. */
+  readonly group?: string;
 }
 
 interface SelectProps<Value extends string> extends FieldProps {
@@ -19,7 +21,9 @@ interface SelectProps<Value extends string> extends FieldProps {
 
 /** One of a few. */
 export function Select<Value extends string>(props: SelectProps<Value>) {
-  const { value, options, onChange, disabled, bare } = props;
+  const { value, onChange, disabled, bare } = props;
+  const groups = [...Map.groupBy(props.options, ({ group }) => group)];
+  const options = groups.flatMap(([, members]) => members);
   return (
     <Field {...props}>
       {(control) => (
@@ -34,11 +38,20 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
               if (chosen) onChange(chosen.value);
             }}
           >
-            {options.map((option) => (
-              <option key={option.value} value={option.value}>
-                {option.label}
-              </option>
-            ))}
+            {groups.map(([title, members]) => {
+              const shown = members.map((option) => (
+                <option key={option.value} value={option.value}>
+                  {option.label}
+                </option>
+              ));
+              return title === undefined ? (
+                shown
+              ) : (
+                <optgroup key={title} label={title}>
+                  {shown}
+                </optgroup>
+              );
+            })}
           </select>
           <Icon icon={ChevronDown} />
         </div>

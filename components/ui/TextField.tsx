@@ -42,6 +42,8 @@ export function TextField(props: TextFieldProps) {
           disabled: props.disabled ?? false,
           spellcheck: false,
           autocomplete: 'off',
+          // In a dialog, too, which has a say in where the focus goes.
+          ...(takesFocus ? { 'data-first-focus': true } : {}),
           onKeyDown,
           onBlur,
         };

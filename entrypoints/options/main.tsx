@@ -17,6 +17,7 @@ import { openShortcutSettings, popupShortcut } from '../../lib/browser/commands.
 import { journalItem } from '../../lib/browser/journal-item.ts';
 import { parkedCookies } from '../../lib/browser/parked-cookies.ts';
 import { loadSettings } from '../../lib/browser/settings.ts';
+import { snapshotClient } from '../../lib/browser/snapshot-client.ts';
 import { extensionVersion } from '../../lib/browser/version.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { applyTheme } from '../shared/apply-theme.ts';
@@ -34,6 +35,8 @@ const parts: OptionsParts = {
   kept: {
     loadParked: parkedCookies.list,
     onParkedChanged: journalItem.watch,
+    countSnapshots: async () => (await snapshotClient.list()).length,
+    onSnapshotsChanged: snapshotClient.onChanged,
     apply: (changeSet) => request('change.apply', changeSet),
     erase: () => request('kept.erase'),
   },

@@ -15,8 +15,12 @@ import { startExperiment } from '../../lib/browser/experiment-client.ts';
 import { frameworkItem } from '../../lib/browser/framework-item.ts';
 import { createInspectedPage } from '../../lib/browser/inspected.ts';
 import { proofsItem } from '../../lib/browser/proofs-item.ts';
+import { recordedBefore } from '../../lib/browser/recorded-before.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
 import { loadSettings } from '../../lib/browser/settings.ts';
+import { snapshotClient } from '../../lib/browser/snapshot-client.ts';
+import { snapshotNotice } from '../../lib/browser/snapshot-news.ts';
+import { listStores } from '../../lib/browser/stores.ts';
 import { reloadTab } from '../../lib/browser/tabs.ts';
 import { extensionVersion } from '../../lib/browser/version.ts';
 import type { Cookie } from '../../lib/cookie/cookie.ts';
@@ -27,19 +31,23 @@ import { createCookieStore } from '../../lib/store/create-cookie-store.ts';
 import { createView } from '../../lib/store/create-view.ts';
 import { createExperimentStore } from '../../lib/store/experiment/create-experiment-store.ts';
 import { missingPatterns } from '../../lib/store/missing-patterns.ts';
+import { createSnapshotStore } from '../../lib/store/snapshots/create-snapshot-store.ts';
 import { afterFrame } from '../shared/after-frame.ts';
 import { applyTheme } from '../shared/apply-theme.ts';
 import { createInspectedLog } from '../shared/inspected-log.ts';
 import { createInspectedTape } from '../shared/inspected-tape.ts';
+import { nextTask } from '../shared/next-task.ts';
 import { showPage } from '../shared/show-page.ts';
 import { somethingToShow } from '../shared/something-to-show.ts';
 import { commonParts } from '../shared/store-parts.ts';
 import { useRolledBack } from '../shared/use-rolled-back.ts';
+import { useRunningChange } from '../shared/use-running-change.ts';
 import { useSettings } from '../shared/use-settings.ts';
 
 const inspected = createInspectedPage();
+const parts = commonParts();
 const store = createCookieStore({
-  ...commonParts(),
+  ...parts,
   readPage: inspected.read,
   onNavigated: (_, listener) => inspected.onNavigated(listener),
 });
@@ -50,6 +58,21 @@ const log = createInspectedLog();
 const experiment = createExperimentStore({ start: startExperiment, reload: reloadTab });
 const contents = createContentsMemory();
 const sessions = { tape: createInspectedTape(log), detect };
+const transfer = {
+  saveFile,
+  listAll: (storeId: string) => parts.jar.list({ storeId }),
+  imports: { deps: { ...parts, cookies: store, listStores, pause: nextTask }, store: null },
+};
+const snapshots = {
+  store: createSnapshotStore({
+    keeper: snapshotClient,
+    notice: snapshotNotice,
+    before: recordedBefore(),
+  }),
+  saveFile,
+  reload: reloadTab,
+  drawn: afterFrame,
+};
 const audit = { frameworks: frameworkItem, saveFile, version: extensionVersion() };
 
 type Rules = typeof import('../shared/set-cookie-rules.ts');
@@ -61,11 +84,13 @@ const rulesLoaded: Promise<Rules> = somethingToShow(store)
 rulesLoaded.then(() => {
   log.start();
   sessions.tape.watch();
+  snapshots.store.start();
 });
 
 function App({ loaded }: { readonly loaded: Settings }) {
   const [settings, changeSettings] = useSettings(loaded);
   const [rolledBack, dismissRolledBack] = useRolledBack();
+  const [running, cancel] = useRunningChange();
   const [scheme, setScheme] = useState(devtoolsScheme);
   const [rules, setRules] = useState<Rules | null>(null);
   const missingAccess = useStore(store, missingPatterns);
@@ -85,6 +110,8 @@ function App({ loaded }: { readonly loaded: Settings }) {
       onSettings={changeSettings}
       rolledBack={rolledBack}
       onDismissRolledBack={dismissRolledBack}
+      running={running}
+      onCancel={cancel}
       copy={copyText}
       hasAccess={hasAccess}
       onOptions={() => request('page.options')}
@@ -92,9 +119,11 @@ function App({ loaded }: { readonly loaded: Settings }) {
       sendTraits={SEND_TRAITS[engine]}
       life={log}
       audit={audit}
+      transfer={transfer}
       contents={contents}
       sessions={sessions}
       experiment={experiment}
+      snapshots={snapshots}
       {...(rules && {
         judge: rules.judge,
         setCookie: {

@@ -6,7 +6,7 @@ import { ProofsContext } from '../../components/experiment/proofs.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { copyText } from '../../lib/browser/clipboard.ts';
 import { frameworkItem } from '../../lib/browser/framework-item.ts';
-import { openOptionsPage, openTesterPage } from '../../lib/browser/own-pages.ts';
+import { openImportPage, openOptionsPage, openTesterPage } from '../../lib/browser/own-pages.ts';
 import { proofsItem } from '../../lib/browser/proofs-item.ts';
 import type { Cookie } from '../../lib/cookie/cookie.ts';
 import { detectAll } from '../../lib/session/detect.ts';
@@ -18,6 +18,7 @@ import { firstRows } from '../../lib/store/first-rows.ts';
 import { applyTheme } from '../shared/apply-theme.ts';
 import { showPage } from '../shared/show-page.ts';
 import { useRolledBack } from '../shared/use-rolled-back.ts';
+import { useRunningChange } from '../shared/use-running-change.ts';
 import { useSettings } from '../shared/use-settings.ts';
 
 /** How many rows are in sight. */
@@ -28,6 +29,8 @@ const detect = (cookies: readonly Cookie[], now: number) => detectAll(cookies, {
 const first = (state: CookieState) =>
   firstRows(state, FIRST_ROWS, (cookies) => detect(cookies, Date.now()));
 const view = createView(detect, Date.now);
+const loadProfiles = () => import('./profiles.tsx');
+const loadExport = () => import('./export.tsx');
 
 /** Puts the popup on the page. */
 export function renderPopup(store: CookieStore, loaded: Settings): void {
@@ -44,8 +47,9 @@ interface AppProps {
 }
 
 function App({ store, loaded }: AppProps) {
-  const [settings] = useSettings(loaded);
+  const [settings, changeSettings] = useSettings(loaded);
   const [rolledBack, dismissRolledBack] = useRolledBack();
+  const [running, cancel] = useRunningChange();
   const actions = useMemo(() => createCookieActions(store, copyText), [store]);
   useLayoutEffect(() => applyTheme(settings.theme), [settings.theme]);
   return (
@@ -55,14 +59,20 @@ function App({ store, loaded }: AppProps) {
       firstRows={first}
       actions={actions}
       settings={settings}
+      onSettings={changeSettings}
       rolledBack={rolledBack}
       onDismissRolledBack={dismissRolledBack}
+      running={running}
+      onCancel={cancel}
       onOptions={openOptionsPage}
       onTester={openTesterPage}
+      onImport={openImportPage}
       copy={copyText}
       now={Date.now}
       frameworks={frameworkItem}
       contents={contents}
+      loadProfiles={loadProfiles}
+      loadExport={loadExport}
     />
   );
 }

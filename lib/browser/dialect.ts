@@ -24,3 +24,9 @@ export const dialect: Dialect = {
   listsBelowSuffix: !isFirefox,
   keepsPaths: isFirefox,
 };
+
+/**
+ * How long a changed cookie may be in memory only, in milliseconds: Chromium writes them every 30 seconds
+ * (`kCommitInterval`) or 512 of them, Firefox at once, beside its other work.
+ */
+export const WRITES_JAR_WITHIN = isFirefox ? 5_000 : 31_000;

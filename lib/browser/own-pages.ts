@@ -10,6 +10,11 @@ export async function openTesterPage(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/tester.html') });
 }
 
+/** Opens the page that imports cookies, for a tab, in a tab of its own: a file picker would close the popup. */
+export async function openImportPage(tabId: number): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/import.html?tab=${tabId}`) });
+}
+
 /**
  * Opens the options page at the question for access to these match patterns. It is opened by the tab in
  * front, to which the browser then returns when it is closed.

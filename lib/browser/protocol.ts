@@ -1,6 +1,16 @@
 import type { ChangeReport, ChangeSet } from '../change/change-set.ts';
 import type { Cookie } from '../cookie/cookie.ts';
 import type { JarQuery } from '../cookie/jar.ts';
+import type { CookieKey } from '../cookie/key.ts';
+import type {
+  SaveResult,
+  SnapshotChange,
+  SnapshotOrder,
+  StorageOrder,
+  StorageOutcome,
+} from '../snapshot/keeping.ts';
+import type { SnapshotScope } from '../snapshot/scope.ts';
+import type { Snapshot, SnapshotInfo } from '../snapshot/snapshot.ts';
 import type { PageTab } from './page-tab.ts';
 
 /** Every message that a page may send to the background: its name, its argument and its answer. */
@@ -8,8 +18,19 @@ export interface Protocol {
   'change.apply': (changeSet: ChangeSet) => ChangeReport;
   'change.undo': () => ChangeReport | null;
   'change.redo': () => ChangeReport | null;
+  /** Gives up the change with this id, and puts back what it has done. */
+  'change.cancel': (id: string) => void;
+  /** Puts back what a change left behind that was cut short; answers whether the user is told of one. */
+  'change.recover': () => boolean;
+  /** Keeps cookies as they are now, whoever changes them, or no longer. */
+  'lock.set': (order: GuardOrder) => void;
+  /** Has changes of many cookies leave these alone, or no longer. */
+  'lock.protect': (order: GuardOrder) => void;
+  /** Puts a paused lock into force again. */
+  'lock.resume': (key: CookieKey) => void;
   /** For pages that the browser keeps away from `browser.cookies` and `browser.tabs`. */
   'jar.list': (query: JarQuery) => Cookie[];
+  'stores.list': () => string[];
   'tab.get': (tabId: number) => PageTab | null;
   'tab.reload': (tabId: number) => void;
   'frames.list': (tabId: number) => string[];
@@ -19,8 +40,25 @@ export interface Protocol {
   'page.options': () => void;
   /** Puts back what an experiment left behind that was cut short; answers whether every cookie is back. */
   'experiment.recover': () => boolean;
-  /** Forgets everything that the extension keeps: settings, journal, parked cookies. */
+  /** Newest first. */
+  'snapshot.list': () => SnapshotInfo[];
+  'snapshot.get': (id: string) => Snapshot | null;
+  'snapshot.take': (order: SnapshotOrder) => SaveResult;
+  /** Keeps one that comes from a file. */
+  'snapshot.keep': (snapshot: Snapshot) => SaveResult;
+  'snapshot.change': (order: { id: string; change: SnapshotChange }) => SnapshotInfo | null;
+  'snapshot.remove': (ids: readonly string[]) => void;
+  /** The cookies of a scope as they are now. */
+  'snapshot.cookies': (scope: SnapshotScope) => Cookie[];
+  'snapshot.restoreStorage': (order: StorageOrder) => StorageOutcome[];
+  /** Forgets everything that the extension keeps: settings, journal, parked cookies, snapshots. */
   'kept.erase': () => void;
+}
+
+/** Which cookies are to be guarded, or no longer. */
+interface GuardOrder {
+  readonly keys: readonly CookieKey[];
+  readonly on: boolean;
 }
 
 export type MessageName = keyof Protocol;

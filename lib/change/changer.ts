@@ -34,7 +34,7 @@ export interface Changer {
   /** Makes the change undone last again; null when there is none. */
   redo(course?: Course): Promise<ChangeReport | null>;
   /** Rolls back a change that a stop of the browser or the worker cut short; null when there was none. */
-  recover(): Promise<ChangeLabel | null>;
+  recover(course?: Course): Promise<ChangeLabel | null>;
   /** Runs a task of someone else's in its turn: no change is being made meanwhile. */
   alone<T>(task: () => Promise<T>): Promise<T>;
 }
@@ -141,8 +141,8 @@ export function createChanger(parts: ChangerParts): Changer {
     return { label, outcomes, changed: made.length > 0 };
   }
 
-  async function recover(): Promise<ChangeLabel | null> {
-    const label = await rollBackPending(parts);
+  async function recover(course: Course = UNWATCHED): Promise<ChangeLabel | null> {
+    const label = await rollBackPending(parts, course);
     if (label) await parts.onRolledBack(label);
     return label;
   }
@@ -155,7 +155,7 @@ export function createChanger(parts: ChangerParts): Changer {
         return await change();
       } catch (reason) {
         // It is told as an error, and so as nothing else.
-        await rollBackPending(parts).catch(() => {});
+        await rollBackPending(parts, UNWATCHED).catch(() => {});
         throw reason;
       }
     });
@@ -165,7 +165,7 @@ export function createChanger(parts: ChangerParts): Changer {
     apply: (changeSet, course = UNWATCHED) => safely(() => apply(changeSet, course)),
     undo: (course = UNWATCHED) => safely(() => undo(course)),
     redo: (course = UNWATCHED) => safely(() => redo(course)),
-    recover: () => inTurn(recover),
+    recover: (course) => inTurn(() => recover(course)),
     alone: safely,
   };
 }

@@ -21,6 +21,7 @@ export async function finishSteps(
   for (const step of steps) {
     const before = slotAt(step.key);
     const live = finishedLive(step, before.live, now);
+    if (live === before.live) continue;
     await fillSlot({ key: step.key, before, after: { ...before, live } }, places);
   }
 }

@@ -1,5 +1,6 @@
 import type { ChangeLabel } from './change-set.ts';
 import type { ChangerParts } from './changer-parts.ts';
+import type { Course } from './course.ts';
 import { canBeHalf, finishSteps } from './finish.ts';
 import { record } from './journal.ts';
 import { type PendingChange, wasThrough } from './pending.ts';
@@ -10,7 +11,10 @@ import { takeBack } from './take-back.ts';
  * Rolls back what was cut short, the newest first; resolves to the newest that was, null when there was none. One
  * whose cookies are out of reach waits until access is given: without it every cookie looks as if it were gone.
  */
-export async function rollBackPending(parts: ChangerParts): Promise<ChangeLabel | null> {
+export async function rollBackPending(
+  parts: ChangerParts,
+  { tell }: Pick<Course, 'tell'>,
+): Promise<ChangeLabel | null> {
   const changes = await parts.pending.load();
   if (changes.length === 0) return null;
   const session = await parts.session();
@@ -18,7 +22,7 @@ export async function rollBackPending(parts: ChangerParts): Promise<ChangeLabel 
 
   let newest: ChangeLabel | null = null;
   for (const change of changes.filter(({ isThrough }) => !isThrough).toReversed()) {
-    if (await resolve(change, session, parts)) newest ??= change.label;
+    if (await resolve(change, session, parts, tell)) newest ??= change.label;
   }
   return newest;
 }
@@ -43,6 +47,7 @@ async function resolve(
   change: PendingChange,
   session: string,
   parts: ChangerParts,
+  tell: Course['tell'],
 ): Promise<boolean> {
   const { pending, journal, guards } = parts;
   const { label, steps } = change;
@@ -58,7 +63,10 @@ async function resolve(
   }
   const { atomic } = change;
   const isRestarted = change.session !== session;
-  const standing = await takeBack(steps, parts, { atomic, now: parts.now(), isRestarted });
+  const standing = await takeBack(steps, parts, {
+    ...{ atomic, isRestarted, now: parts.now() },
+    tell: (done) => tell({ label, phase: 'taking-back', done, total: steps.length }),
+  });
   await keepStanding(label, atomic, standing, parts);
   await settle({ ...change, session }, takenBack(steps, standing), parts);
   return true;

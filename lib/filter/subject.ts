@@ -1,4 +1,5 @@
 import type { Cookie } from '../cookie/cookie.ts';
+import type { Guard } from '../lock/guard.ts';
 import type { Detection } from '../session/detection.ts';
 
 /** What a filter looks at: one row of the list. */
@@ -7,5 +8,7 @@ export interface FilterSubject {
   /** Taken out of the browser and kept by the extension. */
   readonly parked: boolean;
   readonly thirdParty: boolean;
+  /** null where it is neither locked nor protected. */
+  readonly guard: Guard | null;
   readonly detection: Detection;
 }

@@ -18,18 +18,14 @@ export interface KnownCookies {
   readonly named: (name: string) => readonly Entry[];
   /** Those whose pattern the name fits. */
   readonly fitting: (name: string) => readonly Entry[];
-  /** Those that a value of so many letters alone may give away. */
-  readonly telling: (length: number) => readonly Entry[];
+  /** Those that the value alone gives away. */
+  readonly telling: readonly Entry[];
 }
 
 const NONE: readonly never[] = [];
 
 function fits({ start, end }: Pattern, name: string): boolean {
   return name.length >= start.length + end.length && name.startsWith(start) && name.endsWith(end);
-}
-
-function hasLength({ telling: [least, most] = [0, 0] }: KnownCookie, length: number): boolean {
-  return least <= length && length <= most;
 }
 
 function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
@@ -60,7 +56,6 @@ export function indexKnown(makers: readonly Maker[]): KnownCookies {
       }
     }
   }
-  const shortest = Math.min(...telling.map(({ known }) => known.telling?.[0] ?? 0));
   return {
     named: (name) => exact.get(name) ?? NONE,
     fitting(name) {
@@ -71,7 +66,6 @@ export function indexKnown(makers: readonly Maker[]): KnownCookies {
       for (const pattern of ended) if (fits(pattern, name)) found.push(pattern);
       return found;
     },
-    telling: (length) =>
-      length < shortest ? NONE : telling.filter(({ known }) => hasLength(known, length)),
+    telling,
   };
 }

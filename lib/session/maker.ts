@@ -6,7 +6,7 @@ export interface Habits {
   readonly httpOnly?: boolean;
   readonly sameSite?: SameSite;
   /** The grammar alone gives the maker away, whatever the name: of how many letters, from the least to the most. */
-  readonly telling?: readonly [least: number, most: number];
+  readonly telling?: { readonly least: number; readonly most: number };
 }
 
 /** A cookie that a framework or product is known to set. */

@@ -1,3 +1,5 @@
+import { withoutPadding } from './base64.ts';
+
 /** What part of a value could be a secret, as far as its letters show. */
 export interface Secret {
   /** Bits of entropy: the length of each random-looking part times the bits a letter of it carries. */
@@ -93,7 +95,7 @@ function secretOfPart(part: string): Secret | null {
     return { bits: UUID_BITS[part.charAt(UUID_VERSION_AT)] ?? 0, length: part.length };
   }
   if (isWordy(part)) return null;
-  const text = part.replaceAll('=', '');
+  const text = withoutPadding(part);
   const bits = text.length * Math.min(alphabetBits(text), shannonBits(text));
   return { bits, length: text.length };
 }

@@ -26,7 +26,9 @@ function roleOf(clues: readonly Clue[], isSession: boolean): Role {
   for (const { role } of clues) {
     if (role === null || isSessionRole(role) !== isSession) continue;
     const points = supportOf(role, clues);
-    if (points > most) [best, most] = [role, points];
+    if (points <= most) continue;
+    best = role;
+    most = points;
   }
   return best;
 }

@@ -15,6 +15,19 @@ const TableSchema = v.object({
 
 const NO_TABLE = { sort: null, widths: {}, hidden: [], pinned: [] };
 
+/** What was chosen in the last export, which the next one begins with. */
+const ExportSchema = v.object({
+  /** Id of the format. */
+  format: v.fallback(v.string(), 'netscape'),
+  /** How it is written, by format. */
+  presets: v.fallback(v.record(v.string(), v.string()), {}),
+  /** Whether values are left out. */
+  masked: v.fallback(v.boolean(), false),
+  withSession: v.fallback(v.boolean(), true),
+});
+
+const FIRST_EXPORT = { format: 'netscape', presets: {}, masked: false, withSession: true };
+
 const Schema = v.object({
   /** `auto` follows the browser, and in the panel DevTools. */
   theme: v.fallback(v.picklist(['auto', 'light', 'dark']), 'auto'),
@@ -23,6 +36,9 @@ const Schema = v.object({
   table: v.fallback(TableSchema, NO_TABLE),
   /** Sizes of the panel's panes in CSS pixels, by their names. */
   panes: v.fallback(v.record(v.string(), v.pipe(v.number(), v.minValue(80), v.maxValue(4000))), {}),
+  export: v.fallback(ExportSchema, FIRST_EXPORT),
+  /** Whether the page is loaded anew once a snapshot was brought back. */
+  reloadAfterSwitch: v.fallback(v.boolean(), true),
 });
 
 /** What the user chose; kept in `storage.local`. */
@@ -33,6 +49,8 @@ export const DEFAULT_SETTINGS: Settings = {
   maskValues: false,
   table: NO_TABLE,
   panes: {},
+  export: FIRST_EXPORT,
+  reloadAfterSwitch: true,
 };
 
 /** Settings out of whatever was stored: each part that is missing or damaged takes its default. */

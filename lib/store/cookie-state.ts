@@ -1,6 +1,8 @@
 import type { ChangeReport, ParkedCookie } from '../change/change-set.ts';
 import { EMPTY_JOURNAL, type Journal } from '../change/journal.ts';
 import type { Cookie } from '../cookie/cookie.ts';
+import { type Guards, NO_GUARDS } from '../lock/guard.ts';
+import type { Tallies } from '../lock/tally.ts';
 import type { Page, UnsupportedReason } from './page.ts';
 import type { Sort } from './sort.ts';
 
@@ -48,6 +50,10 @@ export interface CookieState {
   readonly live: ReadonlyMap<string, Cookie>;
   readonly hasAll: boolean;
   readonly parked: readonly ParkedCookie[];
+  /** What is locked and protected, on any page. */
+  readonly guards: Guards;
+  /** How often what is locked was put back. */
+  readonly tallies: Tallies;
   /** When a row last changed under the user's eyes, in milliseconds, by `keyId`. */
   readonly changedAt: ReadonlyMap<string, number>;
   readonly section: Section;
@@ -76,6 +82,8 @@ export const INITIAL_STATE: CookieState = {
   live: new Map(),
   hasAll: false,
   parked: [],
+  guards: NO_GUARDS,
+  tallies: {},
   changedAt: new Map(),
   section: { kind: 'page' },
   filterText: '',

@@ -2,6 +2,9 @@ import type { ChangeReport, ChangeSet, ParkedCookie } from '../change/change-set
 import type { Journal } from '../change/journal.ts';
 import type { Cookie } from '../cookie/cookie.ts';
 import type { JarChange, JarQuery } from '../cookie/jar.ts';
+import type { CookieKey } from '../cookie/key.ts';
+import type { Guards } from '../lock/guard.ts';
+import type { Tallies } from '../lock/tally.ts';
 import type { Schedule } from './batch.ts';
 import type { Sites } from './cookie-state.ts';
 import type { Page } from './page.ts';
@@ -29,9 +32,23 @@ export interface CookieStoreDeps {
     watch(listener: (journal: Journal) => void): () => void;
   };
   readonly change: {
-    apply(changeSet: ChangeSet): Promise<ChangeReport>;
+    /** null when it was cut short and taken back, which is told elsewhere. */
+    apply(changeSet: ChangeSet): Promise<ChangeReport | null>;
     undo(): Promise<ChangeReport | null>;
     redo(): Promise<ChangeReport | null>;
+  };
+  readonly guards: {
+    load(): Promise<Guards>;
+    watch(listener: (guards: Guards) => void): () => void;
+  };
+  readonly tallies: {
+    load(): Promise<Tallies>;
+    watch(listener: (tallies: Tallies) => void): () => void;
+  };
+  readonly guard: {
+    lock(keys: readonly CookieKey[], on: boolean): Promise<void>;
+    protect(keys: readonly CookieKey[], on: boolean): Promise<void>;
+    resume(key: CookieKey): Promise<void>;
   };
   readonly schedule: Schedule;
   /** Resolves when what the state has just become is on screen: the rest need not compete with it. */

@@ -3,12 +3,14 @@ import type { Cookie } from '../cookie/cookie.ts';
 import { type Changing, createChanging } from './changing.ts';
 import { type CookieState, INITIAL_STATE, type Section } from './cookie-state.ts';
 import type { CookieStoreDeps } from './cookie-store-deps.ts';
+import { createGuarding, followGuards, type Guarding } from './guarding.ts';
 import { createPageReader } from './page-reader.ts';
 import type { Sort } from './sort.ts';
 
 export interface CookieStore
   extends Pick<StoreApi<CookieState>, 'getState' | 'subscribe'>,
-    Omit<Changing, 'follow'> {
+    Omit<Changing, 'follow'>,
+    Guarding {
   /** Reads the page and its cookies, and follows both from now on; returns the way to stop. */
   start(): Promise<() => void>;
   /** Reads the page anew, after an error for instance. */
@@ -37,13 +39,16 @@ export function createCookieStore(deps: CookieStoreDeps): CookieStore {
     getState,
     subscribe,
     ...changing,
+    ...createGuarding(store, deps),
     open: reader.open,
 
     async start() {
       const stopFollowing = follow();
+      const stopGuards = followGuards(store, deps);
       const stopReading = await reader.start();
       return () => {
         stopFollowing();
+        stopGuards();
         stopReading();
       };
     },
@@ -57,9 +62,10 @@ export function createCookieStore(deps: CookieStoreDeps): CookieStore {
     async show(section) {
       const { page, hasAll, status } = getState();
       setState({ section, selected: new Set(), active: null });
-      if (section.kind !== 'all' || hasAll || !page || status.kind === 'unsupported') return;
+      if (section.kind !== 'all' || hasAll || status.kind === 'unsupported') return;
       setState({ hasAll: true });
-      await reader.open();
+      // Where the page itself is not known yet, its reading goes on to list them.
+      if (page) await reader.open();
     },
 
     setFilter: (filterText) => setState({ filterText }),

@@ -44,7 +44,8 @@ export function createView(
       parked: CookieState['parked'],
       page: Page | null,
       sites: CookieState['sites'],
-    ) => makeRows({ live, parked, page, sites }),
+      guards: CookieState['guards'],
+    ) => makeRows({ live, parked, page, sites, guards }),
   );
   const pageRowsOf = memo(rowsOfPage);
   const groupsOf = memo(groupRows);
@@ -61,9 +62,9 @@ export function createView(
   const shownGroups = memo(groupRows);
 
   return (state) => {
-    const { live, parked, page, sites, frameUrls, section, filterText, sort } = state;
+    const { live, parked, page, sites, guards, frameUrls, section, filterText, sort } = state;
     const host = page && !unsupportedReason(page) ? hostOf(page.url) : '';
-    const rows = allRows(live, parked, page, sites);
+    const rows = allRows(live, parked, page, sites, guards);
     const pageRows = pageRowsOf(rows, page, frameUrls);
     const sectionRows = sectionRowsOf(rows, pageRows, section);
     const filter = filterOf(filterText);

@@ -23,7 +23,9 @@ export function firstRows(
   const detections = detect(own.map(({ cookie }) => cookie));
   const rows = own.flatMap(({ id, cookie }, place) => {
     const detection = detections[place];
-    return detection ? { id, cookie, parked: null, group, thirdParty: false, detection } : [];
+    return detection
+      ? { id, cookie, parked: null, group, thirdParty: false, detection, guard: null }
+      : [];
   });
   return sortRows(rows, null).slice(0, count);
 }

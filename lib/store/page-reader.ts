@@ -5,6 +5,7 @@ import { keyId } from '../cookie/key.ts';
 import { createBatch } from './batch.ts';
 import type { CookieState } from './cookie-state.ts';
 import type { CookieStoreDeps } from './cookie-store-deps.ts';
+import { keepingGuards } from './guarding.ts';
 import { createListing } from './listing.ts';
 import {
   keepingObjects,
@@ -155,12 +156,16 @@ export function createPageReader(
 
   /** What the extension itself keeps, and what the first rows need not wait for. */
   async function readKept(isStale: () => boolean): Promise<void> {
-    const [parked, journal] = await Promise.all([deps.listParked(), deps.journal.load()]);
+    const [parked, journal, guards, tallies] = await Promise.all([
+      deps.listParked(),
+      deps.journal.load(),
+      deps.guards.load(),
+      deps.tallies.load(),
+    ]);
     if (isStale()) return;
+    const kept = { journal, guards: keepingGuards(guards, getState().guards), tallies };
     // An empty list replaced by another one would have everything derived from it derived again.
-    setState(
-      parked.length === 0 && getState().parked.length === 0 ? { journal } : { parked, journal },
-    );
+    setState(parked.length === 0 && getState().parked.length === 0 ? kept : { ...kept, parked });
   }
 
   /** The page's frames, their cookies and those of its partition, and the access that is missing for them. */

@@ -1,5 +1,6 @@
 import type { ParkedCookie } from '../change/change-set.ts';
 import type { Cookie } from '../cookie/cookie.ts';
+import type { Guard } from '../lock/guard.ts';
 import type { Detection } from '../session/detection.ts';
 
 /** One cookie as the lists show it, with all that is derived from it. */
@@ -13,4 +14,6 @@ export interface Row {
   readonly group: string;
   readonly thirdParty: boolean;
   readonly detection: Detection;
+  /** What the user wants to be kept of it; null where that is nothing. */
+  readonly guard: Guard | null;
 }

@@ -8,7 +8,7 @@ import { hostOf } from './page.ts';
 import type { Row } from './row.ts';
 
 /** What rows are made from. */
-export type RowSource = Pick<CookieState, 'live' | 'parked' | 'page' | 'sites'>;
+export type RowSource = Pick<CookieState, 'live' | 'parked' | 'page' | 'sites' | 'guards'>;
 
 /** Judges the cookies of one group together: siblings are evidence for each other. */
 export type DetectGroup = (cookies: readonly Cookie[]) => readonly Detection[];
@@ -34,7 +34,7 @@ export function createRowMaker(detectGroup: DetectGroup): (source: RowSource) =>
       const detections =
         known && sameItems(known.cookies, cookies) ? known.detections : detectGroup(cookies);
       nextGroups.set(group, { cookies, detections });
-      for (const [index, { cookie, parked, id, thirdParty }] of members.entries()) {
+      for (const [index, { cookie, parked, id, thirdParty, guard }] of members.entries()) {
         const judged = detections[index];
         if (!judged) continue;
         const before = rowsById.get(id);
@@ -44,8 +44,12 @@ export function createRowMaker(detectGroup: DetectGroup): (source: RowSource) =>
           before.parked === parked &&
           before.detection === detection &&
           before.group === group &&
-          before.thirdParty === thirdParty;
-        nextRows.set(id, unchanged ? before : { id, cookie, parked, group, thirdParty, detection });
+          before.thirdParty === thirdParty &&
+          before.guard === guard;
+        nextRows.set(
+          id,
+          unchanged ? before : { id, cookie, parked, group, thirdParty, detection, guard },
+        );
       }
     }
     groups = nextGroups;
@@ -56,19 +60,21 @@ export function createRowMaker(detectGroup: DetectGroup): (source: RowSource) =>
 
 type Entry = Omit<Row, 'detection'>;
 
-function entriesOf({ live, parked, page, sites }: RowSource): Entry[] {
+function entriesOf({ live, parked, page, sites, guards }: RowSource): Entry[] {
   const host = page ? hostOf(page.url) : '';
   const place = (cookie: Cookie) => placeOf(cookie, host, sites);
   const liveEntries = [...live].map(([id, cookie]) => ({
     id,
     cookie,
     parked: null,
+    guard: guards.get(id) ?? null,
     ...place(cookie),
   }));
   const parkedEntries = parked.map((each) => ({
     id: parkedRowId(each, live),
     cookie: each.cookie,
     parked: each,
+    guard: guards.get(keyId(each.cookie)) ?? null,
     ...place(each.cookie),
   }));
   return [...liveEntries, ...parkedEntries];

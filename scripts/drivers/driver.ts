@@ -106,6 +106,8 @@ export interface Driver {
   /** Resolves when the browser has ended, whoever closed it. */
   readonly ended: Promise<void>;
   close(): Promise<void>;
+  /** Ends the browser's process at once, as a crash does; a profile that is kept can be launched again. */
+  kill(): Promise<void>;
 }
 
 /** A cookie as the browser's debugging protocol tells it, not the extension. */

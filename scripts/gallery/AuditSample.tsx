@@ -11,6 +11,7 @@ const rows = samples.map(({ cookie, detection }, place) => ({
   cookie,
   detection,
   parked: null,
+  guard: null,
   group: cookie.domain,
   thirdParty: !cookie.domain.endsWith('example.test'),
 }));

@@ -6,11 +6,12 @@ import { eraseEverything } from '../../lib/browser/erase.ts';
 import { journalItem } from '../../lib/browser/journal-item.ts';
 import { rolledBackNotice } from '../../lib/browser/notice.ts';
 import { parkedCookies } from '../../lib/browser/parked-cookies.ts';
-import { pendingChange } from '../../lib/browser/pending-change.ts';
+import { pendingChanges } from '../../lib/browser/pending-changes.ts';
 import { sessionItem } from '../../lib/browser/session-item.ts';
 import type { ParkedCookie } from '../../lib/change/change-set.ts';
-import { createChanger, type PendingChange } from '../../lib/change/changer.ts';
+import { createChanger } from '../../lib/change/changer.ts';
 import { EMPTY_JOURNAL } from '../../lib/change/journal.ts';
+import type { PendingChange } from '../../lib/change/pending.ts';
 import { planLogIn, planLogOut, planRemove } from '../../lib/change/plan.ts';
 import { EMPTY_SLOT } from '../../lib/change/slot.ts';
 import { keyOf } from '../../lib/cookie/key.ts';
@@ -39,9 +40,12 @@ const sid = cookie({ name: 'sid', value: 'secret-1' });
 const csrf = cookie({ name: 'csrf', value: 'secret-2' });
 const park = (each: typeof sid): ParkedCookie => ({ cookie: each, parkedAt: 1, reason: 'switch' });
 const change = (each: typeof sid): PendingChange => ({
+  id: 1,
   label: { code: 'remove', subject: each.name, count: 1 },
   atomic: false,
   goal: { list: 'done', id: 1 },
+  session: '',
+  isThrough: false,
   steps: [{ key: keyOf(each), before: { live: each, parked: null }, after: EMPTY_SLOT }],
 });
 
@@ -65,16 +69,16 @@ describe.each([
   });
 
   it('is in the write-ahead record until that is cleared', async () => {
-    expect(await pendingChange.load()).toBeNull();
-    await pendingChange.save(change(mine));
-    expect(await pendingChange.load()).toEqual(change(mine));
-    await pendingChange.clear();
-    expect(await pendingChange.load()).toBeNull();
+    expect(await pendingChanges.load()).toEqual([]);
+    await pendingChanges.save(change(mine));
+    expect(await pendingChanges.load()).toEqual([change(mine)]);
+    await pendingChanges.clear(1);
+    expect(await pendingChanges.load()).toEqual([]);
   });
 
   it(`is ${isKeptOnDisk ? '' : 'never '}written to the disk`, async () => {
     await parkedCookies.put(park(mine));
-    await pendingChange.save(change(other));
+    await pendingChanges.save(change(other));
     const text = await onDisk();
     expect([text.includes('secret-1'), text.includes('secret-2')]).toEqual([
       isKeptOnDisk,
@@ -84,9 +88,9 @@ describe.each([
 
   it('leaves nothing behind once it is gone', async () => {
     await parkedCookies.put(park(mine));
-    await pendingChange.save(change(mine));
+    await pendingChanges.save(change(mine));
     await parkedCookies.remove(keyOf(mine));
-    await pendingChange.clear();
+    await pendingChanges.clear(1);
     expect(await onDisk()).not.toContain('secret');
     expect(fake.storage.session.dump()).not.toContain('secret');
   });
@@ -108,7 +112,11 @@ it('at no moment of a change does a private cookie reach the disk', async () => 
     jar: { ...jar, write, remove },
     parked: parkedCookies,
     journal: journalItem,
-    pending: pendingChange,
+    pending: pendingChanges,
+    guards: { spared: async () => new Set(), moved: async () => {} },
+    session: async () => '',
+    reaches: async () => true,
+    onRolledBack: async () => {},
     refusal: () => null,
     now: () => 0,
   });
@@ -156,13 +164,13 @@ describe('an item of the session', () => {
 it('erases everything that the extension keeps, and can start again', async () => {
   await parkedCookies.put(park(sid));
   await parkedCookies.put(park({ ...csrf, storeId: '1' }));
-  await pendingChange.save(change(sid));
+  await pendingChanges.save(change(sid));
   await journalItem.save({ done: [{ ...change(sid), id: 1, at: 1 }], undone: [] });
   await fake.storage.local.set({ settings: { theme: 'dark' } });
 
   await eraseEverything();
   expect(await parkedCookies.list()).toEqual([]);
-  expect(await pendingChange.load()).toBeNull();
+  expect(await pendingChanges.load()).toEqual([]);
   expect(await journalItem.load()).toEqual(EMPTY_JOURNAL);
   expect([fake.storage.local.dump(), fake.storage.session.dump()]).toEqual(['[]', '[]']);
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { request } from '../../lib/browser/client.ts';
+import { CutOff, request } from '../../lib/browser/client.ts';
 import { serve } from '../../lib/browser/server.ts';
 import { type FakeBrowser, useFakeBrowser } from '../fakes/browser.ts';
 import { handlers } from './serve-jar.ts';
@@ -43,6 +43,7 @@ describe('errors are data on the wire', () => {
       error: words,
     });
     await expect(request('tab.get', 1)).rejects.toThrow(words);
+    await expect(request('tab.get', 1)).rejects.not.toBeInstanceOf(CutOff);
   });
 
   it('for a message that nobody knows', async () => {
@@ -55,6 +56,7 @@ describe('errors are data on the wire', () => {
 
   it('where no background answers', async () => {
     await expect(request('change.undo')).rejects.toThrow('Could not establish connection.');
+    await expect(request('change.undo')).rejects.toBeInstanceOf(CutOff);
     fake.browser.runtime.onMessage.addListener((_message, _sender, respond) => respond(undefined));
     await expect(request('change.undo')).rejects.toThrow('No answer to “change.undo”');
   });

@@ -65,6 +65,7 @@ function brief(recorded: readonly Recorded[]): string[] {
     if (each.kind === 'jar') return `jar ${each.cookies.map(({ name }) => name)}`;
     if (each.kind === 'response') return each.response.setCookie.join(' | ');
     if (each.kind === 'navigation') return `to ${each.url}`;
+    if (each.kind === 'form') return `form ${each.form.status} ${each.form.url}`;
     return `${each.change.removed ? '-' : '+'}${each.change.cookie.name}`;
   });
 }
@@ -110,6 +111,42 @@ describe.each(['chromium', 'firefox'] as const)('a tab recorded in %s', (kind) =
       { method: 'GET', status: 200, url: `${PAGE}home` },
     ]);
     expect(new Set(responses.map(({ id }) => id)).size).toBe(2);
+  });
+
+  it('has the forms that were answered without a cookie, and nothing else of the kind', async () => {
+    const { recorded, respond, fake } = await record();
+    const login = { requestId: '7', method: 'POST', statusCode: 302, url: `${PAGE}login` };
+    const bare = (more: FakeResponse) =>
+      fake.webRequest.respond({ responseHeaders: [], timeStamp: Date.now(), ...more });
+    bare(login);
+    bare({ requestId: '7' });
+    bare({ requestId: '8', method: 'POST', type: 'sub_frame', frameId: 3, url: `${PAGE}frame` });
+    for (const type of ['xmlhttprequest', 'beacon', 'ping'] as const) {
+      bare({ requestId: type, method: 'POST', type });
+    }
+    bare({ ...login, requestId: '9', tabId: 2 });
+    respond('a=1', { ...login, requestId: '10' });
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(brief(recorded)).toEqual([
+      'jar old',
+      `to ${PAGE}login`,
+      `form 302 ${PAGE}login`,
+      `form 200 ${PAGE}frame`,
+      `to ${PAGE}login`,
+      'a=1',
+    ]);
+    expect(recorded[2]).toEqual({
+      kind: 'form',
+      form: {
+        id: expect.any(String),
+        at: START,
+        date: null,
+        method: 'POST',
+        url: `${PAGE}login`,
+        status: 302,
+        type: 'main_frame',
+      },
+    });
   });
 
   it('knows the page that a response belongs to', async () => {

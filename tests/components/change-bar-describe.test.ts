@@ -11,6 +11,7 @@ import {
   describeFailure,
   failuresOf,
 } from '../../components/cookies/describe-change.ts';
+import { describeProgress } from '../../components/cookies/describe-progress.ts';
 import { type LatestChange, latestChange } from '../../components/cookies/latest-change.ts';
 import {
   type ChangeCode,
@@ -62,6 +63,9 @@ const CODES: readonly ChangeCode[] = [
   'discard',
   'logout',
   'login',
+  'import',
+  'restore',
+  'profile',
 ];
 const FAILURES: readonly FailureCode[] = [
   'invalid',
@@ -69,8 +73,12 @@ const FAILURES: readonly FailureCode[] = [
   'not-removed',
   'missing',
   'expired',
+  'protected',
   'rolled-back',
+  'cancelled',
 ];
+
+const RUNNING = { id: '', attempt: 'change', phase: 'making', done: 0, total: 0 } as const;
 
 /** The sentence of a phrase, in English. */
 function say({ key, count, params }: ReturnType<typeof describeChange>): string {
@@ -97,6 +105,17 @@ describe('describeChange', () => {
       'done',
       'Logged back in to shop.example (1 cookie switched on)',
     ],
+    [label('import'), 'done', 'Imported theme'],
+    [label('import', 40), 'done', 'Imported 40 cookies'],
+    [
+      label('restore', 3, 'Before the sale'),
+      'done',
+      'Restored "Before the sale" (3 cookies changed)',
+    ],
+    [label('profile', 1, 'Admin'), 'done', 'Switched to "Admin" (1 cookie changed)'],
+    [label('profile', 2, 'Admin'), 'undone', 'Undid: switched to "Admin" (2 cookies)'],
+    [label('restore', 3, 'Old'), 'failed', 'Could not restore "Old"'],
+    [label('import', 40), 'failed', 'Could not import 40 cookies'],
     [label('remove'), 'undone', 'Undid: deleted theme'],
     [label('remove', 12), 'undone', 'Undid: deleted 12 cookies'],
     [label('edit'), 'undone', 'Undid: changed theme'],
@@ -121,9 +140,14 @@ describe('describeChange', () => {
   });
 
   it.each(CODES)('has a message for every form of %s', (code) => {
-    for (const completion of ['done', 'undone', 'failed'] as const) {
+    for (const completion of ['done', 'undone', 'failed', 'running'] as const) {
       for (const count of [1, 2]) {
-        const sentence = say(describeChange(label(code, count), completion));
+        const of = label(code, count);
+        const sentence = say(
+          completion === 'running'
+            ? describeProgress({ ...RUNNING, label: of })
+            : describeChange(of, completion),
+        );
         expect(sentence).toMatch(/theme|2/);
         expect(sentence).not.toMatch(/\||\$/);
       }
@@ -233,6 +257,9 @@ describe('changeNotice', () => {
     [report(of, failed('a')), 'bad', false],
     [report(of, failed('a'), failed('b')), 'bad', true],
     [report(of, failed('a', 'rolled-back'), failed('b', 'refused')), 'bad', false],
+    [report(of, done('a'), failed('b', 'protected')), 'info', true],
+    [report(of, failed('a', 'cancelled'), failed('b', 'cancelled')), 'info', false],
+    [report(of, done('a'), failed('b', 'cancelled')), 'bad', false],
   ])('%# is %s, with details: %s', (made, tone, hasDetails) => {
     const notice = changeNotice({ ...quiet, latest, report: made });
     expect(notice && noticeTone(notice)).toBe(tone);

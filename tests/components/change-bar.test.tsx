@@ -173,6 +173,88 @@ describe('ChangeBar', () => {
     expect(text(view)).toBe('The change could not be madeReceiving end does not exist.');
   });
 
+  it('says that what is protected was left alone, without alarm', async () => {
+    const three = { ...removed, count: 3 };
+    const spared = outcome({ status: 'failed', failure: failure('protected') }, 'b');
+    const report = reportOf(three, outcome(), outcome({}, 'a'), spared);
+    const { view } = await setUp({ journal: journal([three]), report });
+    expect(text(view)).toBe('Deleted 2 cookies1 protected cookie was left alone.');
+    expect(view.all('.change-bar--info')).toHaveLength(1);
+    await click(button(view, 'Details'));
+    expect(view.all('li b').map(({ textContent }) => textContent)).toEqual(['b']);
+  });
+
+  it('says why what is protected cannot be deleted by itself', async () => {
+    const spared = outcome({ status: 'failed', failure: failure('protected') });
+    const { view } = await setUp({ report: reportOf(removed, spared) });
+    expect(text(view)).toBe(
+      'Could not delete themeIt is protected. Take the protection off first.',
+    );
+  });
+
+  it.each([
+    ['change', 'Undid: deleted theme'],
+    ['undo', 'Undoing was cancelled'],
+    ['redo', 'Redoing was cancelled'],
+  ] as const)('says that a %s was cancelled', async (attempt, headline) => {
+    const cancelled = outcome({ status: 'failed', failure: failure('cancelled') });
+    const report = reportOf(removed, cancelled);
+    const { view, update } = await setUp({ journal: journal([edited]), report, attempt });
+    expect(text(view)).toBe(`${headline}It was cancelled. Everything is as it was before.`);
+    await update({ attempt, report: reportOf(removed, outcome({}, 'a'), cancelled) });
+    expect(text(view)).toBe(`${headline}It was cancelled. 1 cookie could not be put back.`);
+    expect(view.all('.change-bar--bad')).toHaveLength(1);
+  });
+
+  it('shows how far a change is that takes its time, and gives it up', async () => {
+    const label: ChangeLabel = { code: 'import', subject: 'many', count: 500 };
+    const running = { id: 'x', attempt: 'change', label, done: 125, total: 500 } as const;
+    const onCancel = vi.fn();
+    const { view, update } = await setUp({
+      journal: journal([edited]),
+      running: { ...running, phase: 'making' },
+      onCancel,
+    });
+    const bar = () => view.get('[role=progressbar]');
+    const value = () =>
+      ['now', 'min', 'max', 'text'].map((each) => bar().getAttribute(`aria-value${each}`));
+    expect(text(view)).toBe('Importing 500 cookies');
+    expect(document.getElementById(bar().getAttribute('aria-labelledby') ?? '')?.textContent).toBe(
+      text(view),
+    );
+    expect(value()).toEqual(['125', '0', '500', '125 of 500']);
+    expect(view.get('.change-progress__bar').style.inlineSize).toBe('25%');
+    expect(labels(view)).toEqual(['Cancel']);
+    await click(button(view, 'Cancel'));
+    expect(onCancel).toHaveBeenCalledWith('x');
+
+    button(view, 'Cancel').focus();
+    await update({ running: { ...running, phase: 'taking-back', total: 125, done: 100 } });
+    expect(text(view)).toBe('Putting everything back');
+    expect(view.get('.change-progress__bar').style.inlineSize).toBe('20%');
+    expect(view.get<HTMLButtonElement>('button').disabled).toBe(true);
+
+    await update({ journal: journal([edited]), running: null });
+    expect(view.all('[role=progressbar]')).toHaveLength(0);
+    expect(text(view)).toBe('Changed theme');
+  });
+
+  it.each([
+    ['undo', 'Undoing the last change'],
+    ['redo', 'Redoing the last change'],
+  ] as const)('names what takes its time: %s', async (attempt, words) => {
+    const running = {
+      id: 'x',
+      attempt,
+      label: removed,
+      phase: 'making',
+      done: 0,
+      total: 0,
+    } as const;
+    const { view } = await setUp({ running });
+    expect(text(view)).toBe(words);
+  });
+
   it('tells of a change that was cut short', async () => {
     const { view } = await setUp({ rolledBack: { ...removed, count: 12 } });
     expect(text(view)).toBe('Undid: deleted 12 cookiesIt had been cut short. Nothing is lost.');

@@ -34,7 +34,15 @@ const cookies = [
 ];
 const rows = detectAll(cookies, { now: 0 }).map((detection, index): Row => {
   const each = cookies[index] ?? cookie();
-  return { id: keyId(each), cookie: each, parked: null, group: '', thirdParty: false, detection };
+  return {
+    id: keyId(each),
+    cookie: each,
+    parked: null,
+    guard: null,
+    group: '',
+    thirdParty: false,
+    detection,
+  };
 });
 
 const state = {

@@ -10,12 +10,13 @@ import { cookie } from '../fixtures/cookie.ts';
 import { type Mounted, mount } from './mount.ts';
 import { clickAndSettle as click, settle } from './options-settle.ts';
 
-/** A browser as far as the page knows it: access, a shortcut, parked cookies, each with its listeners. */
+/** A browser as far as the page knows it: access, a shortcut, parked cookies, snapshots, each with its listeners. */
 function createWorld() {
-  const heard: Record<'access' | 'shortcut' | 'parked', Set<() => void>> = {
+  const heard: Record<'access' | 'shortcut' | 'parked' | 'snapshots', Set<() => void>> = {
     access: new Set(),
     shortcut: new Set(),
     parked: new Set(),
+    snapshots: new Set(),
   };
   const watch = (what: keyof typeof heard) => (listener: () => void) => {
     heard[what].add(listener);
@@ -25,6 +26,7 @@ function createWorld() {
     origins: [] as string[],
     shortcut: 'Alt+Shift+K',
     parked: [] as ParkedCookie[],
+    snapshots: 0,
     heard,
     tell(what: keyof typeof heard) {
       for (const listener of heard[what]) listener();
@@ -44,6 +46,7 @@ function createWorld() {
     }),
     erase: vi.fn(async () => {
       world.parked = [];
+      world.snapshots = 0;
     }),
   };
   const parts: OptionsParts = {
@@ -61,6 +64,8 @@ function createWorld() {
     kept: {
       loadParked: async () => world.parked,
       onParkedChanged: watch('parked'),
+      countSnapshots: async () => world.snapshots,
+      onSnapshotsChanged: watch('snapshots'),
       apply: world.apply,
       erase: world.erase,
     },
@@ -313,6 +318,21 @@ describe('kept data', () => {
     expect(kept.textContent).not.toContain('lost');
   });
 
+  it('counts the snapshots that would be lost, and follows them', async () => {
+    const { view, world } = await open((made) => {
+      made.snapshots = 2;
+    });
+    const kept = section(view, 'Kept data');
+    await click(button(kept, 'Erase…'));
+    expect(view.get('dialog').textContent).toContain('2 snapshots would be lost.');
+    world.snapshots = 1;
+    await world.tell('snapshots');
+    expect(view.get('dialog').textContent).toContain('1 snapshot would be lost.');
+    await click(button(view.get('dialog'), 'Erase everything'));
+    await click(button(kept, 'Erase…'));
+    expect(view.get('dialog').textContent).not.toContain('lost');
+  });
+
   it('puts them back from the question, and keeps asking it', async () => {
     const { view, world } = await open((made) => {
       made.parked = all;
@@ -364,7 +384,7 @@ it('tells its version', async () => {
 it('stops listening when it goes', async () => {
   const { view, world } = await open();
   const listeners = () => Object.values(world.heard).reduce((sum, { size }) => sum + size, 0);
-  expect(listeners()).toBe(3);
+  expect(listeners()).toBe(4);
   await view.update(null);
   expect(listeners()).toBe(0);
 });

@@ -5,9 +5,13 @@ import { evaluate, evaluateResponse } from '../../lib/set-cookie/evaluate.ts';
 import { chromium } from '../../lib/set-cookie/profiles/chromium.ts';
 import { firefox } from '../../lib/set-cookie/profiles/firefox.ts';
 import type { LogEntry } from '../../lib/store/set-cookie-log/log-state.ts';
+import { createSnapshotStore } from '../../lib/store/snapshots/create-snapshot-store.ts';
+import { eventually } from '../eventually.ts';
 import { fakeLog } from '../fakes/shown-log.ts';
+import { createFakeSnapshots } from '../fakes/snapshot-keeper.ts';
 import { cookie } from '../fixtures/cookie.ts';
 import { logEntries } from '../fixtures/log-entry.ts';
+import { snapshot } from '../fixtures/snapshot.ts';
 import { click, press } from './mount.ts';
 import { panelWorld } from './panel-world.tsx';
 
@@ -92,4 +96,47 @@ it('searches what is shown', async () => {
   await click(face('set-cookie'));
   await press('/');
   expect(document.activeElement).toBe(get('.log-toolbar .ui-search input'));
+});
+
+describe('the snapshots', () => {
+  async function withSnapshots() {
+    const fake = createFakeSnapshots({ snapshots: [snapshot({ id: 'mine', name: 'Mine' })] });
+    const store = createSnapshotStore(fake);
+    store.start();
+    const world = await panelWorld([theme], () => {}, {
+      snapshots: { store, saveFile: vi.fn(), reload: vi.fn(), drawn: async () => {} },
+    });
+    await world.pass();
+    const { get, all, names, root, pass } = world;
+    const entry = () => get('.panel-section[data-face=snapshots]');
+    return { get, all, names, root, pass, fake, entry };
+  }
+
+  it('are counted in the side bar, and come when they are looked at', async () => {
+    const { entry, all, get } = await withSnapshots();
+    expect(entry().textContent).toBe('Snapshots1');
+    await click(entry());
+    await eventually(() => expect(all('[data-snapshot]')).toHaveLength(1));
+    expect(get('.snap-toolbar').textContent).toContain('This site 1');
+  });
+
+  it('are taken by a key from anywhere', async () => {
+    const { get, root, names } = await withSnapshots();
+    expect(names()).toEqual(['theme']);
+    root.querySelector<HTMLElement>('[role=row][tabindex="0"], [role=gridcell]')?.focus();
+    await press('s');
+    await eventually(() => expect(get('dialog h2').textContent).toBe('Take a snapshot'));
+  });
+
+  it('tell in the side bar that one waits, or that one could not be kept', async () => {
+    const { entry, fake, pass } = await withSnapshots();
+    await fake.before.save({ id: 'mine', isWaiting: true });
+    await pass();
+    expect(entry().querySelector('[role=img]')?.getAttribute('aria-label')).toContain('waiting');
+    await fake.notice.save({ saved: null, failure: { code: 'error', detail: '' } });
+    await pass();
+    expect(entry().querySelector('[role=img]')?.getAttribute('aria-label')).toContain(
+      'could not be kept',
+    );
+  });
 });

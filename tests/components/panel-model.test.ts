@@ -20,6 +20,7 @@ function row(name: string, fields: Partial<Row> = {}): Row {
     id: keyId(its),
     cookie: its,
     parked: null,
+    guard: null,
     group: 'example.com',
     thirdParty: false,
     detection: { level: 'no', score: 0, role: 'other', framework: null, evidence: [] },
@@ -237,7 +238,10 @@ describe('rowMenu', () => {
     duplicate() {},
     copyValue() {},
     copyPairs() {},
+    exportRows() {},
     switchTo() {},
+    lock() {},
+    protect() {},
     change: vi.fn(),
     filter: vi.fn(),
     remove() {},
@@ -253,8 +257,11 @@ describe('rowMenu', () => {
       'Details',
       'Copy value',
       'Copy name=value',
+      'Export…',
       'Switch off',
       'Delete',
+      'Locked',
+      'Protected',
       'Secure',
       'HttpOnly',
       'Session cookie',
@@ -270,8 +277,11 @@ describe('rowMenu', () => {
   it('offers for several rows what can be done to several', () => {
     expect(labels(a, [a, b], commands)).toEqual([
       'Copy name=value',
+      'Export…',
       'Switch off',
       'Delete 2 cookies',
+      'Locked',
+      'Protected',
     ]);
   });
 

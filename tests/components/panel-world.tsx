@@ -40,6 +40,14 @@ export async function panelWorld(
     hasAccess: deps.access.has,
     onOptions: vi.fn(),
     now: clock.now,
+    transfer: {
+      saveFile: vi.fn(),
+      listAll: async (storeId: string) => parts.jar.list({ storeId }),
+      imports: {
+        deps: { ...deps, cookies: store, listStores: async () => ['0'], pause: settled },
+        store: null,
+      },
+    },
     sendTraits: SEND_TRAITS.chromium,
     ...more,
   };

@@ -4,10 +4,10 @@ import { freshHost } from './harness/fresh-host.ts';
 import { test as base } from './harness/test.ts';
 import { EVERYWHERE } from './support/demo.ts';
 import { DJANGO_CASES, type DjangoCase, realSettings } from './support/django-settings.ts';
-import { visitIn } from './support/django-visit.ts';
 import { click } from './support/named.ts';
 import { says } from './support/says.ts';
 import { type ShownSession, sessionOf, showSessions } from './support/sessions.ts';
+import { visitIn } from './support/visit.ts';
 
 const FIXED: DjangoCase = { engine: 'db', settings: { SESSION_COOKIE_HTTPONLY: false } };
 

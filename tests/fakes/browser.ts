@@ -69,6 +69,7 @@ export const apiModule = {
 
 /** Stands in for `lib/browser/dialect.ts`. */
 export const dialectModule = {
+  WRITES_JAR_WITHIN: 1_000,
   get engine() {
     return current.fake.world.kind;
   },
@@ -78,7 +79,6 @@ export const dialectModule = {
       firstPartyDomain: isFirefox,
       listsBelowSuffix: !isFirefox,
       keepsPaths: isFirefox,
-      writesJarWithin: 1_000,
     };
   },
 };

@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import type { Cookie } from '../../lib/cookie/cookie.ts';
+import { keyOf } from '../../lib/cookie/key.ts';
 import { matches, parseFilter } from '../../lib/filter/parse-filter.ts';
+import { cookie } from '../fixtures/cookie.ts';
 import { inSeconds, NOW, subject } from './subject.ts';
 
 function finds(text: string, row = subject()): boolean {
   return matches(parseFilter(text), row, NOW);
 }
+
+const guard = (locked: Cookie | null) => ({
+  key: keyOf(cookie()),
+  lock: { cookie: locked, paused: null },
+  isProtected: true,
+});
 
 const session = subject(
   {
@@ -103,6 +112,8 @@ describe('what a cookie is', () => {
     ],
     ['is:expiring', subject({ expirationDate: inSeconds(60) }), subject()],
     ['is:parked', subject({}, { parked: true }), subject()],
+    ['is:locked', subject({}, { guard: guard(cookie()) }), subject({}, { guard: guard(null) })],
+    ['is:protected', subject({}, { guard: guard(null) }), subject()],
     ['samesite:none', subject({ sameSite: 'no_restriction' }), subject()],
     ['samesite:lax', subject({ sameSite: 'lax' }), subject()],
     ['samesite:Strict', subject({ sameSite: 'strict' }), subject()],

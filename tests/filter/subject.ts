@@ -20,6 +20,7 @@ export function subject(
     cookie: cookie(fields),
     parked: false,
     thirdParty: false,
+    guard: null,
     detection: {
       level: 'no',
       score: 0,

@@ -4,7 +4,7 @@ import type { Recorded } from '../../lib/recording/recorded.ts';
 import { rewind } from '../../lib/recording/rewind.ts';
 import { createTape } from '../../lib/recording/tape.ts';
 import { cookie } from '../fixtures/cookie.ts';
-import { recordedResponse } from './recorded.ts';
+import { recordedResponse, response } from './recorded.ts';
 
 const jar = (...cookies: ReturnType<typeof cookie>[]): Recorded => ({
   kind: 'jar',
@@ -21,6 +21,10 @@ const removal = (name: string): Recorded => ({
   at: 1,
   change: { cookie: cookie({ name }), removed: true, cause: 'explicit' },
 });
+const form = (id: string): Recorded => {
+  const { at, method, url, status, type, date } = response({ method: 'POST' });
+  return { kind: 'form', form: { id, at, method, url, status, type, date } };
+};
 const AMPLE = { headers: 100, characters: 10_000, events: 100 };
 
 describe('a tape', () => {
@@ -40,6 +44,13 @@ describe('a tape', () => {
     for (const id of ['1', '2', '3']) tape.add(recordedResponse({ id, setCookie: ['a=1', 'b=2'] }));
     expect(tape.contents()).toMatchObject([{ response: { id: '2' } }, { response: { id: '3' } }]);
     expect(tape.dropped).toBe(2);
+  });
+
+  it('loses the oldest forms as well, and counts no header with them', () => {
+    const tape = createTape({ ...AMPLE, characters: 60 });
+    for (const id of ['1', '2', '3']) tape.add(form(id));
+    expect(tape.contents()).toEqual([form('2'), form('3')]);
+    expect(tape.dropped).toBe(0);
   });
 
   it('begins with the jar as it was when the oldest that is left happened', () => {

@@ -17,6 +17,8 @@ const chosen: Settings = {
     pinned: ['size'],
   },
   panes: { sections: 200 },
+  export: { format: 'curl', presets: { curl: 'cmd' }, masked: true, withSession: false },
+  reloadAfterSwitch: false,
 };
 
 it('takes what was stored', () => {
@@ -35,12 +37,15 @@ describe('a part that is damaged or missing takes its default, and the others st
     ['theme', 'purple'],
     ['theme', null],
     ['maskValues', 'yes'],
+    ['reloadAfterSwitch', 'no'],
     ['table', null],
     ['table', 'wide'],
     ['table', []],
     ['panes', 'wide'],
     ['panes', { sections: 1 }],
     ['panes', { sections: Number.NaN }],
+    ['export', null],
+    ['export', 'curl'],
   ])('%s: %j', (part, damaged) => {
     expect(parseSettings({ ...chosen, [part]: damaged })).toEqual({
       ...chosen,
@@ -63,6 +68,23 @@ describe('a part that is damaged or missing takes its default, and the others st
   ])('table.%s: %j', (part, damaged) => {
     const { table } = parseSettings({ ...chosen, table: { ...chosen.table, [part]: damaged } });
     expect(table).toEqual({ ...chosen.table, [part]: DEFAULT_SETTINGS.table[part] });
+  });
+});
+
+describe('a part of the last export that is damaged takes its default', () => {
+  it.each<[keyof Settings['export'], unknown]>([
+    ['format', 7],
+    ['presets', 'cmd'],
+    ['presets', { curl: 7 }],
+    ['masked', 'yes'],
+    ['withSession', null],
+    ['withSession', undefined],
+  ])('%s: %j', (part, damaged) => {
+    const { export: last } = parseSettings({
+      ...chosen,
+      export: { ...chosen.export, [part]: damaged },
+    });
+    expect(last).toEqual({ ...chosen.export, [part]: DEFAULT_SETTINGS.export[part] });
   });
 });
 

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { LockMarks } from '../../cookies/LockMarks.tsx';
 import { ValueText } from '../../cookies/ValueText.tsx';
 import type { PanelColumn } from './panel-column.ts';
 
@@ -12,7 +13,12 @@ export const nameColumn: PanelColumn = {
   priority: 0,
   required: true,
   mono: true,
-  render: ({ row }) => <ValueText value={row.cookie.name} />,
+  render: ({ row }) => (
+    <>
+      <LockMarks guard={row.guard} />
+      <ValueText value={row.cookie.name} />
+    </>
+  ),
   text: {
     write: ({ name }) => name,
     read: (name) => ({ name }),

@@ -3,9 +3,11 @@ import { ClipboardCopy, Copy, Pencil, Trash2, X } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { Finding } from '../../../lib/audit/finding.ts';
+import type { Tally } from '../../../lib/lock/tally.ts';
 import type { Row } from '../../../lib/store/row.ts';
 import { FindingLinks } from '../../audit/FindingLinks.tsx';
 import { EvidenceList } from '../../cookies/EvidenceList.tsx';
+import { LockSwitches } from '../../cookies/LockSwitches.tsx';
 import { RoleTag } from '../../cookies/RoleTag.tsx';
 import { ValueText } from '../../cookies/ValueText.tsx';
 import { ProofNote } from '../../experiment/ProofNote.tsx';
@@ -28,6 +30,9 @@ export type DetailsCommands = Pick<
   | 'copyValue'
   | 'copyPairs'
   | 'closeDetails'
+  | 'lock'
+  | 'protect'
+  | 'resume'
   | 'parts'
 >;
 
@@ -43,6 +48,8 @@ interface DetailsProps {
   /** null where the audit says nothing of the cookie. */
   readonly findings: readonly Finding[] | null;
   readonly onFinding: (finding: Finding) => void;
+  /** How often it was put back, where it is locked. */
+  readonly tally: Tally | undefined;
   /** What is inside the value; null where that is not looked at. */
   readonly contents: ComponentChildren;
 }
@@ -97,6 +104,11 @@ export function Details(props: DetailsProps) {
             <Block title={i18n.t('panel.attributes')}>
               <Attributes row={row} now={now} life={life} />
             </Block>
+            {!row.parked && (
+              <Block title={i18n.t('lock.title')}>
+                <LockSwitches row={row} tally={props.tally} actions={commands} />
+              </Block>
+            )}
             {life && (
               <Block title={i18n.t('origin.title')}>
                 <OriginFacts cookie={row.cookie} life={life} onShowHeader={onShowHeader} />

@@ -87,6 +87,7 @@ export function DetailsArea(props: DetailsAreaProps) {
               onShowHeader={props.onShowHeader}
               findings={row && findingsAbout(row, props.audited)}
               onFinding={props.onFinding}
+              tally={row ? state.tallies[row.id] : undefined}
               contents={
                 row &&
                 props.contents && (

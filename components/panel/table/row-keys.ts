@@ -1,3 +1,4 @@
+import { isLocked } from '../../../lib/lock/guard.ts';
 import type { Row } from '../../../lib/store/row.ts';
 import { matchesHotkey, parseHotkey } from '../../ui/hotkey.ts';
 import { isMac } from '../../ui/platform.ts';
@@ -9,6 +10,8 @@ type RowCommands = Pick<
   | 'targetsOf'
   | 'copyPairs'
   | 'duplicate'
+  | 'lock'
+  | 'protect'
   | 'editAll'
   | 'showDetails'
   | 'closeDetails'
@@ -26,6 +29,20 @@ const ROW_KEYS: readonly RowKey[] = [
   { keys: ['Mod+C'], run: (row, { copyPairs, targetsOf }) => copyPairs(targetsOf(row)) },
   { keys: ['Mod+D'], run: (row, { duplicate }) => duplicate(row) },
   { keys: ['Mod+Enter'], run: (row, { editAll }) => editAll(row) },
+  {
+    keys: ['L'],
+    run(row, { lock, targetsOf }) {
+      const rows = targetsOf(row);
+      lock(rows, !rows.every(({ guard }) => isLocked(guard)));
+    },
+  },
+  {
+    keys: ['P'],
+    run(row, { protect, targetsOf }) {
+      const rows = targetsOf(row);
+      protect(rows, !rows.every(({ guard }) => guard?.isProtected));
+    },
+  },
   { keys: ['Space'], run: (row, { showDetails }) => showDetails(row) },
   {
     keys: ['Escape'],

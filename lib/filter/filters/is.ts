@@ -1,4 +1,5 @@
 import { kindOf, timeLeft } from '../../cookie/lifetime.ts';
+import { isLocked } from '../../lock/guard.ts';
 import { choiceFilter } from '../choice-filter.ts';
 
 /** Seconds before its expiry that a cookie counts as expiring. */
@@ -35,4 +36,10 @@ export const is = choiceFilter('is', [
     },
   },
   { value: 'parked', hint: 'isParked', test: ({ parked }) => parked },
+  { value: 'locked', hint: 'isLocked', test: ({ guard }) => isLocked(guard) },
+  {
+    value: 'protected',
+    hint: 'isProtected',
+    test: ({ guard }) => guard?.isProtected === true,
+  },
 ]);

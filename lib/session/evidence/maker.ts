@@ -13,6 +13,11 @@ function flagsAgree({ httpOnly, sameSite }: KnownCookie, { cookie }: Subject): b
   );
 }
 
+/** Whether the value has as many letters as one that gives the maker away. */
+function lengthAgrees({ telling }: KnownCookie, { value }: Subject): boolean {
+  return telling !== undefined && telling.least <= value.length && value.length <= telling.most;
+}
+
 function valueAgrees({ value }: KnownCookie, subject: Subject): boolean {
   return value === null || value.test(subject.value);
 }
@@ -38,8 +43,11 @@ export function makerEvidence(knownCookies: KnownCookies, subject: Subject): Clu
   }
   if (shaped) return report(shaped, 'knownSessionFlags', 'knownOther');
   if (named[0]) return report(named[0], 'knownSessionName', 'knownOtherName');
-  const told = knownCookies
-    .telling(subject.value.length)
-    .find(({ known }) => flagsAgree(known, subject) && valueAgrees(known, subject));
-  return told ? report(told, 'knownSessionShape', 'knownOther') : null;
+  for (const entry of knownCookies.telling) {
+    const { known } = entry;
+    if (lengthAgrees(known, subject) && flagsAgree(known, subject) && valueAgrees(known, subject)) {
+      return report(entry, 'knownSessionShape', 'knownOther');
+    }
+  }
+  return null;
 }

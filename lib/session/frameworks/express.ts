@@ -10,7 +10,7 @@ export const express: Maker = {
     known('session-id', 'connect.sid sails.sid', /^s:.+\.[\w+/=-]{43,44}$/, HTTP_ONLY),
     known('session-id', '', /^s:[\w-]{32}\.[\w+/=-]{43,44}$/, {
       httpOnly: true,
-      telling: [78, 79],
+      telling: { least: 78, most: 79 },
     }),
     known('auth-token', 'koa.sess koa:sess EGG_SESS koa.sess.sig koa:sess.sig EGG_SESS.sig'),
     known('auth-token', 'express:sess', /^ey[\w+/-]+={0,2}$/, HTTP_ONLY),

@@ -6,6 +6,6 @@ export const php: Maker = {
   name: 'PHP',
   cookies: [
     known('session-id', 'PHPSESSID', PHP_ID),
-    known('session-id', '', /^[0-9a-v]{26}$/, { telling: [26, 26] }),
+    known('session-id', '', /^[0-9a-v]{26}$/, { telling: { least: 26, most: 26 } }),
   ],
 };

@@ -16,7 +16,7 @@ export const servlet: Maker = {
     known('session-id', 'JSESSIONID *JSESSIONID', ENTERPRISE),
     known('session-id', '', /^[0-9A-F]{32}(?:\.\w+)?$/, {
       httpOnly: true,
-      telling: [32, Infinity],
+      telling: { least: 32, most: Infinity },
     }),
   ],
 };

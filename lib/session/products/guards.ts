@@ -5,7 +5,9 @@ export const guards: readonly Maker[] = [
   { name: 'F5', cookies: [known('other', 'TS*', /^[0-9a-f]{50,}$/)] },
   {
     name: 'csrf-csrf',
-    cookies: [known('csrf', '', /^[0-9a-f]{64}[|.][0-9a-f]{64}$/, { telling: [129, 129] })],
+    cookies: [
+      known('csrf', '', /^[0-9a-f]{64}[|.][0-9a-f]{64}$/, { telling: { least: 129, most: 129 } }),
+    ],
   },
   ...makersOf('csrf', 'Angular: XSRF-TOKEN'),
   ...makersOf(

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { Browser, Extension, Page, Target } from 'puppeteer-core';
 import type { BrowserCookie, Driver, OpenOptions, Tab, View } from '../driver.ts';
 import type { ExtensionPages } from '../manifest.ts';
@@ -151,6 +152,13 @@ export function createChromiumDriver(chromium: Chromium): Driver {
     errors: async () => errors.take(),
     ended: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
+    async kill() {
+      const child = browser.process();
+      if (!child) throw new Error('The browser runs elsewhere');
+      const exited = once(child, 'exit');
+      child.kill('SIGKILL');
+      await exited;
+    },
   };
 }
 

@@ -144,5 +144,9 @@ export function createFirefoxDriver(firefox: Firefox): Driver {
       await firefox.process.stop();
       bidi.close();
     },
+    async kill() {
+      await firefox.process.kill();
+      bidi.close();
+    },
   };
 }

@@ -8,6 +8,7 @@ import { Dialog } from '../../../components/ui/Dialog.tsx';
 import { Menu } from '../../../components/ui/Menu.tsx';
 import { memo } from '../../../components/ui/memo.ts';
 import { Segmented } from '../../../components/ui/Segmented.tsx';
+import { Select } from '../../../components/ui/Select.tsx';
 import { SplitPane } from '../../../components/ui/SplitPane.tsx';
 import { StatusBar } from '../../../components/ui/StatusBar.tsx';
 import { Switch } from '../../../components/ui/Switch.tsx';
@@ -182,6 +183,49 @@ describe('Dialog', () => {
       dialog.dispatchEvent(new Event('cancel', { cancelable: true }));
     });
     expect(onClose).toHaveBeenCalledTimes(2);
+  });
+
+  it('gives the focus to the control that asks for it', async () => {
+    const yes = (
+      <button type="button" data-first-focus>
+        Copy
+      </button>
+    );
+    await mount(
+      <Dialog title="Export" onClose={vi.fn()} footer={yes}>
+        <input aria-label="Format" />
+      </Dialog>,
+    );
+    expect(document.activeElement?.textContent).toBe('Copy');
+  });
+});
+
+describe('Select', () => {
+  const options = [
+    { value: 'auto', label: 'Automatic' },
+    { value: 'txt', label: 'cookies.txt', group: 'Files' },
+    { value: 'curl', label: 'curl', group: 'Snippets' },
+    { value: 'csv', label: 'CSV', group: 'Files' },
+  ] as const;
+
+  it('puts options of one group under its title, and tells which was chosen', async () => {
+    const onChange = vi.fn();
+    const view = await mount(
+      <Select label="Format" value="curl" options={options} onChange={onChange} />,
+    );
+    const select = view.get<HTMLSelectElement>('select');
+    expect(
+      view.all('optgroup').map((group) => [group.getAttribute('label'), group.textContent]),
+    ).toEqual([
+      ['Files', 'cookies.txtCSV'],
+      ['Snippets', 'curl'],
+    ]);
+    expect(select.value).toBe('curl');
+    await act(() => {
+      select.value = 'csv';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(onChange).toHaveBeenCalledExactlyOnceWith('csv');
   });
 });
 

@@ -1,50 +1,8 @@
-import type { Driver, Tab } from '../../../scripts/drivers/driver.ts';
+import type { Driver } from '../../../scripts/drivers/driver.ts';
 import type { Django } from '../../servers/django.ts';
-
-/** Somebody at a Django site, in a tab. */
-export interface DjangoVisit {
-  readonly tab: Tab;
-  readonly host: string;
-  /** Logs in as alice through the form. */
-  logIn(options?: { readonly remember?: boolean }): Promise<void>;
-  /** Logs out through the form. */
-  logOut(): Promise<void>;
-  /** Waits until the page calls the visitor this: `logged in as alice`, `not logged in`. */
-  is(who: string): Promise<void>;
-  /** Asks for a page in the background, as scripts do. */
-  fetch(path: string): Promise<void>;
-}
+import { type Visit, visitIn } from './visit.ts';
 
 /** Opens a Django site, at a host whose name leads to this machine. */
-export async function visitDjango(
-  driver: Driver,
-  { port }: Django,
-  host: string,
-): Promise<DjangoVisit> {
+export async function visitDjango(driver: Driver, { port }: Django, host: string): Promise<Visit> {
   return visitIn(await driver.open(`http://${host}:${port}/`), host);
-}
-
-/** The visit of a Django site that is open in a tab. */
-export function visitIn(tab: Tab, host: string): DjangoVisit {
-  const is = async (who: string) => {
-    await tab.waitFor((wanted) => document.querySelector('#who')?.textContent === wanted, who);
-  };
-  return {
-    tab,
-    host,
-    is,
-    async logIn({ remember = false } = {}) {
-      if (remember) await tab.click('#login [name=remember]');
-      await tab.click('#login button');
-      await is('logged in as alice');
-    },
-    async logOut() {
-      await tab.click('#logout button');
-      await is('not logged in');
-    },
-    async fetch(path) {
-      const status = await tab.evaluate(async (address) => (await fetch(address)).status, path);
-      if (status !== 200) throw new Error(`${path} answered ${status}`);
-    },
-  };
 }
