@@ -23,7 +23,7 @@ import { NoCookies, NoMatch, PageState } from '../cookies/states/index.ts';
 import { useFlash } from '../cookies/use-flash.ts';
 import { useFormLeft } from '../cookies/use-form-left.ts';
 import type { LoadProfiles } from '../snapshots/profiles-props.ts';
-import type { LoadExport } from '../transfer/export-props.ts';
+import type { ExportParts, LoadExport } from '../transfer/export-props.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { KeyHelp } from '../ui/KeyHelp.tsx';
 import { Tooltips } from '../ui/Tooltips.tsx';
@@ -38,7 +38,7 @@ import { PopupTop, PopupTopRoom } from './PopupTop.tsx';
 import { popupKeys } from './popup-keys.ts';
 import { popupMenu } from './popup-menu.ts';
 
-export interface PopupProps {
+export interface PopupProps extends Pick<ExportParts, 'listAll'> {
   readonly store: CookieStore;
   readonly view: (state: CookieState) => CookieView;
   /** The rows that a first frame has room for, derived from nothing but themselves. */

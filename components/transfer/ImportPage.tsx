@@ -1,6 +1,7 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ChangeLabel } from '../../lib/change/change-set.ts';
+import type { RunningChange } from '../../lib/change/course.ts';
 import type { CookieStore } from '../../lib/store/create-cookie-store.ts';
 import { ChangeBar } from '../cookies/ChangeBar.tsx';
 import { Tooltips } from '../ui/Tooltips.tsx';
@@ -14,6 +15,9 @@ interface ImportPageProps extends ImportProps {
   readonly cookies: CookieStore;
   readonly rolledBack: ChangeLabel | null;
   readonly onDismissRolledBack: () => void;
+  /** The change that is being made right now, where it takes its time. */
+  readonly running: RunningChange | null;
+  readonly onCancel: (id: string) => void;
 }
 
 /** The import on a page of its own, which no file picker closes as it would the popup. */
@@ -39,6 +43,8 @@ export function ImportPage(props: ImportPageProps) {
         attempt={attempt}
         error={error}
         rolledBack={rolledBack}
+        running={props.running}
+        onCancel={props.onCancel}
         framed
         onUndo={cookies.undo}
         onRedo={cookies.redo}

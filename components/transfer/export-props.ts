@@ -29,7 +29,7 @@ export interface ExportProps extends ExportParts {
 /** What the popup's export is handed; what else it needs comes with it, once it is first opened. */
 export type PopupExportProps = Pick<
   ExportProps,
-  'state' | 'view' | 'settings' | 'onSettings' | 'copy' | 'now' | 'onClose'
+  'state' | 'view' | 'settings' | 'onSettings' | 'listAll' | 'copy' | 'now' | 'onClose'
 >;
 
 export type LoadExport = () => Promise<{ readonly Export: ComponentType<PopupExportProps> }>;

@@ -15,6 +15,7 @@ import { showPage } from '../shared/show-page.ts';
 import { somethingToShow } from '../shared/something-to-show.ts';
 import { commonParts } from '../shared/store-parts.ts';
 import { useRolledBack } from '../shared/use-rolled-back.ts';
+import { useRunningChange } from '../shared/use-running-change.ts';
 import { useSettings } from '../shared/use-settings.ts';
 
 /** The tab whose popup opened this page. */
@@ -31,6 +32,7 @@ const imports = createImportStore({ ...parts, cookies, listStores, pause: nextTa
 function App({ loaded }: { readonly loaded: Settings }) {
   const [settings] = useSettings(loaded);
   const [rolledBack, dismissRolledBack] = useRolledBack();
+  const [running, cancel] = useRunningChange();
   useLayoutEffect(() => applyTheme(settings.theme), [settings.theme]);
   return (
     <ImportPage
@@ -39,6 +41,8 @@ function App({ loaded }: { readonly loaded: Settings }) {
       masked={settings.maskValues}
       rolledBack={rolledBack}
       onDismissRolledBack={dismissRolledBack}
+      running={running}
+      onCancel={cancel}
     />
   );
 }

@@ -20,6 +20,7 @@ import { showPage } from '../shared/show-page.ts';
 import { useRolledBack } from '../shared/use-rolled-back.ts';
 import { useRunningChange } from '../shared/use-running-change.ts';
 import { useSettings } from '../shared/use-settings.ts';
+import { listAll } from './store.ts';
 
 /** How many rows are in sight. */
 const FIRST_ROWS = 8;
@@ -67,6 +68,7 @@ function App({ store, loaded }: AppProps) {
       onOptions={openOptionsPage}
       onTester={openTesterPage}
       onImport={openImportPage}
+      listAll={listAll}
       copy={copyText}
       now={Date.now}
       frameworks={frameworkItem}

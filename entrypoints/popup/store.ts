@@ -2,9 +2,14 @@ import { activeTab, onTabNavigated } from '../../lib/browser/tabs.ts';
 import { createCookieStore } from '../../lib/store/create-cookie-store.ts';
 import { commonParts } from '../shared/store-parts.ts';
 
+const parts = commonParts();
+
+/** Every cookie of a store that is within reach. */
+export const listAll = (storeId: string) => parts.jar.list({ storeId });
+
 /** The popup's store, started as soon as this module is evaluated. */
 export const store = createCookieStore({
-  ...commonParts(),
+  ...parts,
   readPage: activeTab,
   onNavigated: ({ tabId }, listener) => onTabNavigated(tabId, listener),
 });

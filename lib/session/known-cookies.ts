@@ -1,4 +1,5 @@
 import type { KnownCookie, Maker } from './maker.ts';
+import { remember } from './remember.ts';
 
 /** A known cookie with the name of its maker. */
 export interface Entry {
@@ -12,12 +13,17 @@ interface Pattern extends Entry {
   readonly end: string;
 }
 
+/** The known cookies that go by a name. */
+export interface Namesakes {
+  /** Those that go by exactly this name, then those whose pattern it fits. */
+  readonly found: readonly Entry[];
+  /** The first that goes by exactly this name. */
+  readonly named: Entry | null;
+}
+
 /** The makers' cookies, ready to be looked up. */
 export interface KnownCookies {
-  /** Those that go by exactly this name. */
-  readonly named: (name: string) => readonly Entry[];
-  /** Those whose pattern the name fits. */
-  readonly fitting: (name: string) => readonly Entry[];
+  readonly byName: (name: string) => Namesakes;
   /** Those that the value alone gives away. */
   readonly telling: readonly Entry[];
 }
@@ -56,16 +62,14 @@ export function indexKnown(makers: readonly Maker[]): KnownCookies {
       }
     }
   }
-  return {
-    named: (name) => exact.get(name) ?? NONE,
-    fitting(name) {
-      const found: Pattern[] = [];
-      const begun = beginnings.get(name.charAt(0)) ?? NONE;
-      for (const pattern of begun) if (fits(pattern, name)) found.push(pattern);
-      const ended = endings.get(name.charAt(name.length - 1)) ?? NONE;
-      for (const pattern of ended) if (fits(pattern, name)) found.push(pattern);
-      return found;
-    },
-    telling,
-  };
+  const byName = remember((name) => {
+    const named = exact.get(name) ?? NONE;
+    const found: Entry[] = [...named];
+    const begun = beginnings.get(name.charAt(0)) ?? NONE;
+    for (const pattern of begun) if (fits(pattern, name)) found.push(pattern);
+    const ended = endings.get(name.charAt(name.length - 1)) ?? NONE;
+    for (const pattern of ended) if (fits(pattern, name)) found.push(pattern);
+    return { named: named[0] ?? null, found };
+  });
+  return { byName, telling };
 }

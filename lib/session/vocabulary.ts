@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 /** What a word in a cookie's name speaks of. */
 export type Topic =
   | 'session'
@@ -77,13 +79,9 @@ const ENDINGS: readonly Word[] = [
 ];
 
 /** `oauth_state`, `login_state`, `OIDC-State`: one step of a login, not what comes of it. */
-const LOGIN_STEP = /state$/i;
+const LOGIN_STEP = 'state';
 const LONGEST_WORD = 32;
 const LONGEST_NAME = 256;
-
-/** Names that are remembered; the same few are judged again with every change. */
-const MOST_NAMES = 5000;
-const remembered = new Map<string, ReadonlyMap<Topic, string>>();
 
 /** The words of a name: split where letter case changes and at anything that is neither letter nor digit. */
 function wordsOf(name: string): string[] {
@@ -133,16 +131,7 @@ function topicsOfWord(word: string): readonly Word[] {
  * What a name speaks of, with the first word that says so. Word by word: `residence` and `author` hold no
  * `sid` and no `auth`.
  */
-export function topicsOf(name: string): ReadonlyMap<Topic, string> {
-  const known = remembered.get(name);
-  if (known) return known;
-  if (remembered.size >= MOST_NAMES) remembered.clear();
-  const topics = readTopics(name);
-  remembered.set(name, topics);
-  return topics;
-}
-
-function readTopics(name: string): ReadonlyMap<Topic, string> {
+export const topicsOf = remember((name): ReadonlyMap<Topic, string> => {
   const topics = new Map<Topic, string>();
   for (const word of wordsOf(name)) {
     for (const { word: part, topic } of topicsOfWord(word)) {
@@ -152,6 +141,6 @@ function readTopics(name: string): ReadonlyMap<Topic, string> {
   // A second factor that is remembered makes the device known, not the session.
   if (topics.has('device')) topics.delete('remember');
   const flow = topics.get('credential');
-  if (flow !== undefined && LOGIN_STEP.test(name)) topics.set('csrf', flow);
+  if (flow !== undefined && name.toLowerCase().endsWith(LOGIN_STEP)) topics.set('csrf', flow);
   return topics;
-}
+});

@@ -6,7 +6,7 @@ import {
   type Level,
   type Role,
 } from './detection.ts';
-import { type EvidenceCode, LEVELS, POINTS } from './scorecard.ts';
+import { type EvidenceCode, LEVELS } from './scorecard.ts';
 
 function levelOf(score: number): Level {
   return LEVELS.find(({ least }) => score >= least)?.level ?? 'no';
@@ -15,7 +15,7 @@ function levelOf(score: number): Level {
 /** The points behind a role. */
 function supportOf(role: Role, clues: readonly Clue[]): number {
   let points = 0;
-  for (const clue of clues) if (clue.role === role) points += Math.abs(POINTS[clue.code]);
+  for (const clue of clues) if (clue.role === role) points += Math.abs(clue.weight);
   return points;
 }
 
@@ -55,8 +55,7 @@ export function weigh(clues: readonly Clue[]): Detection {
   let sum = 0;
   let framework: string | null = null;
   let named: string | null = null;
-  for (const { code, params, maker } of clues) {
-    const weight = POINTS[code];
+  for (const { code, weight, params, maker } of clues) {
     insert(evidence, { code, weight, params });
     sum += weight;
     if (maker === null) continue;

@@ -1,4 +1,4 @@
-import type { Clue } from '../clue.ts';
+import { type Clue, clue } from '../clue.ts';
 import { isSessionRole } from '../detection.ts';
 import type { Entry, KnownCookies } from '../known-cookies.ts';
 import type { KnownCookie } from '../maker.ts';
@@ -25,7 +25,7 @@ function valueAgrees({ value }: KnownCookie, subject: Subject): boolean {
 /** One clue, whose code depends on whether the maker keeps a session in the cookie. */
 function report({ maker, known }: Entry, session: EvidenceCode, other: EvidenceCode): Clue {
   const code = isSessionRole(known.role) ? session : other;
-  return { code, role: known.role, params: [maker], maker };
+  return { ...clue(code, known.role, maker), maker };
 }
 
 /**
@@ -33,16 +33,15 @@ function report({ maker, known }: Entry, session: EvidenceCode, other: EvidenceC
  * another grammar is a weak hint: anyone may name a cookie `session`.
  */
 export function makerEvidence(knownCookies: KnownCookies, subject: Subject): Clue | null {
-  const named = knownCookies.named(subject.name);
-  const fitting = knownCookies.fitting(subject.name);
+  const { found, named } = knownCookies.byName(subject.name);
   let shaped: Entry | null = null;
-  for (const entry of fitting.length === 0 ? named : [...named, ...fitting]) {
+  for (const entry of found) {
     if (!valueAgrees(entry.known, subject)) continue;
     if (flagsAgree(entry.known, subject)) return report(entry, 'knownSession', 'knownOther');
     shaped ??= entry;
   }
   if (shaped) return report(shaped, 'knownSessionFlags', 'knownOther');
-  if (named[0]) return report(named[0], 'knownSessionName', 'knownOtherName');
+  if (named) return report(named, 'knownSessionName', 'knownOtherName');
   for (const entry of knownCookies.telling) {
     const { known } = entry;
     if (lengthAgrees(known, subject) && flagsAgree(known, subject) && valueAgrees(known, subject)) {
