@@ -1,5 +1,6 @@
 import type { Entry, Fault, Format, OriginStorage, Sample } from './format.ts';
 import { FORMATS } from './formats/index.ts';
+import { isDeeperThan } from './json/depth.ts';
 import { jsonFault } from './json-fault.ts';
 import { sampleOf } from './sample.ts';
 
@@ -18,6 +19,9 @@ const MOST_ENTRIES = 10_000;
 
 /** In millions of characters: 10,000 cookies of the largest size are twice as long. */
 const LONGEST_TEXT = 20;
+
+/** Levels that JSON may be nested: any file of cookies needs fewer, and millions of them would take the memory of all. */
+const DEEPEST = 500;
 
 /** Entries that are read at a time. */
 const SLICE = 500;
@@ -38,6 +42,8 @@ export function* readFile(
   now: number,
 ): Generator<number, FileReading> {
   if (text.length > LONGEST_TEXT * 1_000_000) return refuse('tooLong', String(LONGEST_TEXT));
+  if (/^\s*[[{]/.test(text) && isDeeperThan(DEEPEST, text))
+    return refuse('tooDeep', String(DEEPEST));
   const sample = sampleOf(text, now);
   if (sample.text.trim() === '') return refuse('emptyFile');
   const format = chosen ?? recogniseFormat(sample);

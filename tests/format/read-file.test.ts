@@ -45,6 +45,15 @@ describe('a file is refused', () => {
     expect(read(text)).toEqual({ format: null, fault: { code, params } });
   });
 
+  it('JSON that is nested without end is refused unparsed, brackets in texts are not counted', () => {
+    const refused = { format: null, fault: { code: 'tooDeep', params: ['500'] } };
+    expect(read(` ${'['.repeat(501)}`)).toEqual(refused);
+    expect(read(`[{"a":${'{"b":'.repeat(500)}`)).toEqual(refused);
+    const value = `${'[{'.repeat(600)}\\"[`;
+    const text = `[{"name":"a","value":${JSON.stringify(value)}}]`;
+    expect(read(text)).toMatchObject({ entries: [{ cookie: { name: 'a', value } }] });
+  });
+
   it('with too much text', () => {
     const refused = { format: null, fault: { code: 'tooLong', params: ['20'] } };
     expect(read('x'.repeat(20_000_001))).toEqual(refused);
