@@ -20,12 +20,15 @@ interface DialogProps {
   readonly footer?: ComponentChildren;
   /** Width in CSS pixels where there is room. */
   readonly size?: number;
+  /** There is nothing but text in it, which has to be scrolled by keys where it is long. */
+  readonly textOnly?: boolean;
   /** A key on whatever has the focus inside; no shortcut of the page hears of it. */
   readonly onKey?: (event: KeyboardEvent) => void;
 }
 
 /** A modal dialog, open as long as it is rendered. Focus returns to where it was when it goes. */
-export function Dialog({ title, onClose, children, footer, size, onKey }: DialogProps) {
+export function Dialog(props: DialogProps) {
+  const { title, onClose, children, footer, size, textOnly = false, onKey } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useLayoutEffect(() => {
@@ -60,7 +63,12 @@ export function Dialog({ title, onClose, children, footer, size, onKey }: Dialog
         </h2>
         <IconButton icon={X} label={i18n.t('ui.close')} size="small" onClick={onClose} />
       </header>
-      <div class="ui-dialog__body">{children}</div>
+      <div
+        class="ui-dialog__body"
+        {...(textOnly ? { tabIndex: 0, role: 'group', 'aria-labelledby': titleId } : {})}
+      >
+        {children}
+      </div>
       {footer && <footer class="ui-dialog__foot">{footer}</footer>}
     </dialog>
   );

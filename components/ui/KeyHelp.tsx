@@ -17,7 +17,7 @@ interface KeyHelpProps {
 /** The dialog that lists the shortcuts. */
 export function KeyHelp({ groups, onClose }: KeyHelpProps) {
   return (
-    <Dialog title={i18n.t('ui.shortcuts')} size={560} onClose={onClose}>
+    <Dialog title={i18n.t('ui.shortcuts')} size={560} onClose={onClose} textOnly>
       <div class="ui-key-help">
         {groups.map((group) => (
           <section key={group.title}>
