@@ -186,7 +186,8 @@ test('a sealed file opens again with its passphrase alone', async ({ driver, sta
   await panel.waitFor(() => document.querySelector('dialog[open]') === null);
   await click(panel, 'button', new RegExp(`^${visit.host}`));
   await listed(panel, 'sessionid');
-});
+  // Three times a key is made of a passphrase, which is meant to take its time.
+}, 180_000);
 
 test('storage is kept and brought back with the cookies', async ({ driver, start }) => {
   const visit = await start('db');
