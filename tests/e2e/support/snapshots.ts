@@ -14,6 +14,8 @@ export async function takeSnapshot(panel: View, name: string): Promise<void> {
   await panel.fill(await named(panel, 'textbox', 'Name'), name);
   await panel.press('Enter');
   await named(panel, 'heading', name);
+  // Keys go to the dialog for as long as it is there.
+  await panel.waitFor(() => document.querySelector('dialog[open]') === null);
 }
 
 /** What the comparison tells of each cookie that is not folded: `theme changed`. */
