@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { CookieSchema } from '../cookie/cookie-schema.ts';
 import { keyId } from '../cookie/key.ts';
-import { CookieSchema } from '../snapshot/schema.ts';
 import type { Guard, Guards } from './guard.ts';
 
 const { storeId, partitionKey, firstPartyDomain, domain, hostOnly, path, name } =

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import type { Cookie } from '../cookie/cookie.ts';
+import { CookieSchema } from '../cookie/cookie-schema.ts';
 import { keyId } from '../cookie/key.ts';
 import type { Fault } from '../format/format.ts';
-import { CookieSchema, InfoSchema, ListsSchema, OriginSchema } from './schema.ts';
+import { InfoSchema, ListsSchema, OriginSchema } from './schema.ts';
 import { makeSnapshot, SNAPSHOT_VERSION, type Snapshot, type SnapshotInfo } from './snapshot.ts';
 
 /** A snapshot out of a file or a store, with what could not be read of it; or why there is none. */

@@ -54,23 +54,6 @@ export const ListsSchema = v.object({
   origins: v.array(v.unknown()),
 });
 
-export const CookieSchema = v.object({
-  name: v.string(),
-  value: v.string(),
-  domain: v.pipe(v.string(), v.nonEmpty()),
-  hostOnly: v.boolean(),
-  path: v.string(),
-  secure: v.boolean(),
-  httpOnly: v.boolean(),
-  sameSite: v.picklist(['no_restriction', 'lax', 'strict', 'unspecified']),
-  expirationDate: v.nullable(v.pipe(v.number(), v.finite())),
-  storeId: v.string(),
-  partitionKey: v.nullable(
-    v.object({ topLevelSite: v.string(), hasCrossSiteAncestor: v.boolean() }),
-  ),
-  firstPartyDomain: v.string(),
-});
-
 const Items = v.array(v.object({ name: v.string(), value: v.string() }));
 
 export const OriginSchema = v.object({

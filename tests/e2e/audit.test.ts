@@ -10,6 +10,7 @@ import { saveForm } from './support/edits.ts';
 import { openForm, tick } from './support/form.ts';
 import { click, named } from './support/named.ts';
 import { cell, listed } from './support/rows.ts';
+import { saved } from './support/saved-file.ts';
 import { says } from './support/says.ts';
 
 const test = base.extend('logIn', ({ driver }, { onCleanup }) => {
@@ -128,7 +129,10 @@ test('the report is copied as Markdown and saved as SARIF', async ({ driver, log
   expect(markdown).toContain(`http://${host}`);
   expect(markdown).toContain('SESSION_COOKIE_HTTPONLY = True');
 
-  const file = await saved(panel, 'Save as SARIF');
+  const file = await saved(panel, async () => {
+    await click(panel, 'button', 'Export');
+    await click(panel, 'menuitem', 'Save as SARIF');
+  });
   expect(file.name).toMatch(/^cookies-[\w.-]+-\d{4}-\d\d-\d\d\.sarif$/);
   expect(JSON.parse(file.text)).toMatchObject({ version: '2.1.0' });
 });
@@ -168,32 +172,5 @@ async function choose(view: View, label: string, entry: string): Promise<void> {
     },
     select,
     entry,
-  );
-}
-
-/** What the browser is handed to save. */
-async function saved(panel: View, entry: string): Promise<{ name: string; text: string }> {
-  await panel.evaluate(() => {
-    const { createObjectURL } = URL;
-    const scope = globalThis as { handed?: Promise<{ name: string; text: string }> };
-    URL.createObjectURL = (blob: Blob) => {
-      const url = createObjectURL.call(URL, blob);
-      scope.handed = new Promise((resolve) => {
-        document.addEventListener(
-          'click',
-          ({ target }) => {
-            if (!(target instanceof HTMLAnchorElement) || target.href !== url) return;
-            blob.text().then((text) => resolve({ name: target.download, text }));
-          },
-          { capture: true },
-        );
-      });
-      return url;
-    };
-  });
-  await click(panel, 'button', 'Export');
-  await click(panel, 'menuitem', entry);
-  return panel.waitFor(
-    () => (globalThis as { handed?: Promise<{ name: string; text: string }> }).handed,
   );
 }

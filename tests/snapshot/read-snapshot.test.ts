@@ -98,7 +98,7 @@ it('a bad member keeps no other away', () => {
       cookies: [
         { ...good, value: 7 },
         good,
-        { ...good, domain: '' },
+        { ...good, domain: '.example.com' },
         { ...good, sameSite: 'None' },
         { ...good, expirationDate: undefined },
         { ...good, value: 'again' },

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Cookie } from '../../cookie/cookie.ts';
+import { CookieSchema } from '../../cookie/cookie-schema.ts';
 import type { Entry, Fault, Format, Sample } from '../format.ts';
 import { entriesOf, heldAs, jsonText, noListEntry } from '../json/list-format.ts';
 import { cookiesList } from '../json/lists.ts';
@@ -9,24 +10,6 @@ import type { ObjectReading } from '../json/read-object.ts';
 
 /** The version that is written, and the newest that is understood. */
 const VERSION = 1;
-
-/** A cookie, whole, in the terms of `Cookie`; described by `docs/cookiescope.schema.json`. */
-const Whole = v.object({
-  name: v.string(),
-  value: v.string(),
-  domain: v.pipe(v.string(), v.regex(/^(?!\.)/)),
-  hostOnly: v.boolean(),
-  path: v.string(),
-  secure: v.boolean(),
-  httpOnly: v.boolean(),
-  sameSite: v.picklist(['no_restriction', 'lax', 'strict', 'unspecified']),
-  expirationDate: v.nullable(v.pipe(v.number(), v.finite())),
-  storeId: v.string(),
-  partitionKey: v.nullable(
-    v.object({ topLevelSite: v.string(), hasCrossSiteAncestor: v.boolean() }),
-  ),
-  firstPartyDomain: v.string(),
-});
 
 /** Our own format: JSON that loses nothing. Described in `docs/format.md`. */
 export const cookiescope: Format = {
@@ -72,7 +55,7 @@ function versionFault(version: unknown): Fault {
 
 function read(raw: unknown): ObjectReading {
   if (!isRaw(raw)) return { cookie: null, fault: { code: 'notObject', params: [shown(raw)] } };
-  const whole = v.safeParse(Whole, raw);
+  const whole = v.safeParse(CookieSchema, raw);
   if (whole.success) return { cookie: whole.output, notes: [] };
   const [issue] = whole.issues;
   const field = v.getDotPath(issue) ?? '';
