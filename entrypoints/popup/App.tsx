@@ -8,13 +8,13 @@ import { copyText } from '../../lib/browser/clipboard.ts';
 import { frameworkItem } from '../../lib/browser/framework-item.ts';
 import { openImportPage, openOptionsPage, openTesterPage } from '../../lib/browser/own-pages.ts';
 import { proofsItem } from '../../lib/browser/proofs-item.ts';
-import type { Cookie } from '../../lib/cookie/cookie.ts';
 import { detectAll } from '../../lib/session/detect.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import type { CookieState } from '../../lib/store/cookie-state.ts';
 import type { CookieStore } from '../../lib/store/create-cookie-store.ts';
 import { createView } from '../../lib/store/create-view.ts';
 import { firstRows } from '../../lib/store/first-rows.ts';
+import { judgeOnce } from '../../lib/store/judge-once.ts';
 import { applyTheme } from '../shared/apply-theme.ts';
 import { showPage } from '../shared/show-page.ts';
 import { useRolledBack } from '../shared/use-rolled-back.ts';
@@ -26,7 +26,7 @@ import { listAll } from './store.ts';
 const FIRST_ROWS = 8;
 
 const contents = createContentsMemory();
-const detect = (cookies: readonly Cookie[], now: number) => detectAll(cookies, { now });
+const detect = judgeOnce((cookies, now) => detectAll(cookies, { now }));
 const first = (state: CookieState) =>
   firstRows(state, FIRST_ROWS, (cookies) => detect(cookies, Date.now()));
 const view = createView(detect, Date.now);

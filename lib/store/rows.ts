@@ -101,7 +101,8 @@ function placeOf(
   return { group: site, thirdParty: site !== sites.registrableDomain(host) };
 }
 
-function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
+/** Whether two lists are of the very same items, in the same order. */
+export function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
   return a.length === b.length && a.every((item, index) => item === b[index]);
 }
 

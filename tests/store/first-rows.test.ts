@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { Cookie } from '../../lib/cookie/cookie.ts';
 import { detectAll } from '../../lib/session/detect.ts';
 import { INITIAL_STATE } from '../../lib/store/cookie-state.ts';
 import { createView } from '../../lib/store/create-view.ts';
 import { firstRows } from '../../lib/store/first-rows.ts';
+import { judgeOnce } from '../../lib/store/judge-once.ts';
 import { byKey } from '../../lib/store/live-cookies.ts';
 import { PAGE } from '../fakes/store-deps.ts';
 import { cookie } from '../fixtures/cookie.ts';
@@ -38,4 +39,22 @@ it('the first rows are those that the view begins with', () => {
 
 it('without a page there are none', () => {
   expect(firstRows({ live: byKey([cookie()]), page: null }, 8, detect)).toEqual([]);
+});
+
+it('the view that follows has the cookies judged no second time, until one has changed', () => {
+  const judge = vi.fn(detect);
+  const once = judgeOnce(judge);
+  const view = createView(once, () => 0);
+  const one = cookie({ name: 'a', domain: 'www.example.com' });
+  const state = {
+    ...INITIAL_STATE,
+    status: { kind: 'ready' } as const,
+    page: PAGE,
+    live: byKey([one]),
+  };
+  firstRows(state, 8, (cookies) => once(cookies, 0));
+  view(state);
+  expect(judge).toHaveBeenCalledTimes(1);
+  view({ ...state, live: byKey([{ ...one, value: 'new' }]) });
+  expect(judge).toHaveBeenCalledTimes(2);
 });
