@@ -21,11 +21,17 @@ export async function changeHosts(
   await ExtensionPermissions[verb](geckoId, { permissions: [], origins }, extension);
 }
 
-/** Runs in the browser's window: ends the background script as its idle timer does. */
+/**
+ * Runs in the browser's window: ends the background script as its idle timer does, but for certain. That one lets it
+ * live on while a listener's promise is pending.
+ */
 export async function terminateBackground(geckoId: string): Promise<void> {
   const { WebExtensionPolicy } = globalThis as unknown as FirefoxWindow;
   const { extension } = WebExtensionPolicy.getByID(geckoId);
-  await extension.terminateBackground({ ignoreDevToolsAttached: true });
+  await extension.terminateBackground({
+    ignoreDevToolsAttached: true,
+    disableResetIdleForTest: true,
+  });
 }
 
 /** Runs in the browser's window: what pages, the interface and DevTools take for the system's scheme. */

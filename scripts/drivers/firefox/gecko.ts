@@ -67,7 +67,10 @@ export interface GeckoCookie {
 }
 
 export interface Extension {
-  terminateBackground(options: { ignoreDevToolsAttached: boolean }): Promise<void>;
+  terminateBackground(options: {
+    ignoreDevToolsAttached: boolean;
+    disableResetIdleForTest: boolean;
+  }): Promise<void>;
 }
 
 /** A place in the tree of documents and frames, whichever process it lives in. */
