@@ -8,10 +8,11 @@ const THEMES = [
 ] as const;
 
 /**
- * Expects that axe-core finds nothing wrong with the view as it is, neither in light nor in dark colours. The
- * test goes on after a finding, so that one run tells them all.
+ * Expects that axe-core finds nothing wrong with the view as it is, neither in light nor in dark colours, and that
+ * panes scroll one by one. The test goes on after a finding, so that one run tells them all.
  */
 export async function expectSound(view: View, state: string): Promise<void> {
+  expect.soft(await panesThatScrollWhole(view), `${state}, panes with panes in them`).toEqual([]);
   for (const [theme, rules] of THEMES) {
     await view.evaluate((wanted) => {
       document.documentElement.dataset.theme = wanted;
@@ -22,4 +23,16 @@ export async function expectSound(view: View, state: string): Promise<void> {
     );
     expect.soft(await view.axe(rules), `${state}, ${theme}`).toEqual([]);
   }
+}
+
+/** The panes that scroll with other panes in them, which takes tool bars and headings out of sight; how far they do. */
+function panesThatScrollWhole(view: View): Promise<string[]> {
+  return view.evaluate(() =>
+    [...document.querySelectorAll('.ui-split__pane')]
+      .filter((pane) => pane.querySelector('.ui-split') && pane.scrollHeight > pane.clientHeight)
+      .map(
+        ({ className, scrollHeight, clientHeight }) =>
+          `${className} ${scrollHeight}/${clientHeight}`,
+      ),
+  );
 }
