@@ -17,7 +17,10 @@ export function prepareWindow(): void {
     loader: {
       require(path: 'devtools/client/framework/devtools'): {
         gDevTools: {
-          showToolboxForTab(tab: XulTab, options: { hostType: string }): Promise<Toolbox>;
+          showToolboxForTab(
+            tab: XulTab,
+            options: { hostType: string; toolId: string },
+          ): Promise<Toolbox>;
           getToolboxForTab(tab: XulTab): Toolbox | null;
         };
       };
@@ -53,7 +56,9 @@ export function prepareWindow(): void {
         if (navigables.getIdForBrowser(view) === id) view.focus();
       }
     },
-    openToolbox: (tabId, hostType) => devtools().showToolboxForTab(tab(tabId), { hostType }),
+    // The options are shown until the extension's panel is chosen: the inspector would take long to read the page.
+    openToolbox: (tabId, hostType) =>
+      devtools().showToolboxForTab(tab(tabId), { hostType, toolId: 'options' }),
     panelView: (toolbox) => panelIn(toolbox.doc),
     toolbox: (tabId) => devtools().getToolboxForTab(tab(tabId)),
   };
