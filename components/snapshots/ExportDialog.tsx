@@ -3,7 +3,6 @@ import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { bundleText } from '../../lib/snapshot/bundle.ts';
 import { snapshotFileName } from '../../lib/snapshot/file-name.ts';
-import { seal, toArmor } from '../../lib/snapshot/seal.ts';
 import type { Snapshot, SnapshotInfo } from '../../lib/snapshot/snapshot.ts';
 import { messageOf } from '../../lib/store/message-of.ts';
 import { Sentence } from '../cookies/Sentence.tsx';
@@ -14,6 +13,8 @@ import { Segmented } from '../ui/Segmented.tsx';
 import { PassphraseFields } from './PassphraseFields.tsx';
 import { SnapshotTitle } from './SnapshotTitle.tsx';
 import type { SnapshotsProps } from './snapshots-props.ts';
+import { useStoppable } from './use-stoppable.ts';
+import { Working } from './Working.tsx';
 
 interface ExportDialogProps extends Pick<SnapshotsProps, 'snapshots' | 'now'> {
   readonly infos: readonly SnapshotInfo[];
@@ -30,31 +31,32 @@ export function ExportDialog({ snapshots, infos, now, onClose }: ExportDialogPro
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
   const [isTried, setTried] = useState(false);
-  const [isBusy, setBusy] = useState(false);
+  const { isRunning, run, stop } = useStoppable();
   const [said, setSaid] = useState<{ kind: 'saved' | 'failed'; words: string } | null>(null);
   const isSealed = form === 'sealed';
 
+  const write = async (signal: AbortSignal) => {
+    const found = await Promise.all(infos.map(({ id }) => snapshots.store.get(id)));
+    const whole = found.filter((each): each is Snapshot => each !== null);
+    if (whole.length === 0) throw new Error(i18n.t('snapshots.gone'));
+    const name = snapshotFileName(whole, isSealed, now());
+    const plain = bundleText(whole);
+    return isSealed
+      ? { name, type: 'text/plain', text: await snapshots.sealer.seal(plain, passphrase, signal) }
+      : { name, type: 'application/json', text: plain };
+  };
   const save = async () => {
     setTried(true);
-    if (isBusy || (isSealed && (passphrase === '' || passphrase !== again))) return;
-    setBusy(true);
+    if (isRunning || (isSealed && (passphrase === '' || passphrase !== again))) return;
     setSaid(null);
     try {
-      const found = await Promise.all(infos.map(({ id }) => snapshots.store.get(id)));
-      const whole = found.filter((each): each is Snapshot => each !== null);
-      if (whole.length === 0) throw new Error(i18n.t('snapshots.gone'));
-      const name = snapshotFileName(whole, isSealed, now());
-      const plain = bundleText(whole);
-      // The page stands still while it is encrypted: it says so first.
-      await snapshots.drawn();
-      const text = isSealed ? await toArmor(await seal(plain, passphrase)) : plain;
-      const type = isSealed ? 'text/plain' : 'application/json';
-      snapshots.saveFile({ name, type, text });
-      setSaid({ kind: 'saved', words: name });
+      const file = await run(write);
+      if (!file) return;
+      snapshots.saveFile(file);
+      setSaid({ kind: 'saved', words: file.name });
     } catch (reason) {
       setSaid({ kind: 'failed', words: messageOf(reason) });
     }
-    setBusy(false);
   };
   return (
     <Dialog
@@ -63,19 +65,21 @@ export function ExportDialog({ snapshots, infos, now, onClose }: ExportDialogPro
       footer={
         <>
           <p class="snap-form__foot" role="status">
-            {isBusy
-              ? i18n.t('snapshots.sealing')
-              : said && (
-                  <Sentence
-                    id={said.kind === 'saved' ? 'snapshots.saved' : 'snapshots.error'}
-                    params={[<ValueText key="words" value={said.words} />]}
-                  />
-                )}
+            {isRunning ? (
+              <Working words={i18n.t('snapshots.sealing')} />
+            ) : (
+              said && (
+                <Sentence
+                  id={said.kind === 'saved' ? 'snapshots.saved' : 'snapshots.error'}
+                  params={[<ValueText key="words" value={said.words} />]}
+                />
+              )
+            )}
           </p>
-          <Button onClick={onClose}>
+          <Button onClick={isRunning ? stop : onClose}>
             {i18n.t(said?.kind === 'saved' ? 'snapshots.close' : 'snapshots.cancel')}
           </Button>
-          <Button variant="primary" type="submit" form={formId} busy={isBusy}>
+          <Button variant="primary" type="submit" form={formId} busy={isRunning}>
             {i18n.t('snapshots.saveFile')}
           </Button>
         </>

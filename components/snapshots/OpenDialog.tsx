@@ -4,6 +4,7 @@ import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SaveFailure } from '../../lib/snapshot/keeping.ts';
 import { intoStore } from '../../lib/snapshot/snapshot.ts';
+import { messageOf } from '../../lib/store/message-of.ts';
 import { storeName } from '../transfer/store-name.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -12,9 +13,11 @@ import { TextField } from '../ui/TextField.tsx';
 import { FaultText } from './FaultText.tsx';
 import { FileContents } from './FileContents.tsx';
 import { FileSource } from './FileSource.tsx';
-import { type OpenedFile, readFile, readPasted, unlock } from './open-file.ts';
+import { type OpenedFile, readFile, readOpened, readPasted } from './open-file.ts';
 import { SaveFailureText } from './SaveFailureText.tsx';
 import type { SnapshotsProps } from './snapshots-props.ts';
+import { useStoppable } from './use-stoppable.ts';
+import { Working } from './Working.tsx';
 
 interface OpenDialogProps extends Pick<SnapshotsProps, 'snapshots' | 'store' | 'state'> {
   readonly onClose: () => void;
@@ -28,7 +31,8 @@ export function OpenDialog({ snapshots, store, state, onClose }: OpenDialogProps
   /** The sealed file, also once its passphrase has turned out to be wrong. */
   const [sealed, setSealed] = useState<Uint8Array | null>(null);
   const [passphrase, setPassphrase] = useState('');
-  const [isBusy, setBusy] = useState(false);
+  const { isRunning, run, stop } = useStoppable();
+  const [isKeeping, setKeeping] = useState(false);
   const [failure, setFailure] = useState<SaveFailure | null>(null);
   const found = file?.kind === 'read' ? file : null;
   // Those of another browser or container become those of the page: there may be no such store here.
@@ -40,30 +44,33 @@ export function OpenDialog({ snapshots, store, state, onClose }: OpenDialogProps
     if (opened?.kind === 'sealed') setSealed(opened.bytes);
   };
   const restart = () => {
+    stop();
     take(null);
     setSealed(null);
     setPasted('');
     setPassphrase('');
   };
   const open = async (bytes: Uint8Array) => {
-    setBusy(true);
-    // The page stands still while it is decrypted: it says so first.
-    await snapshots.drawn();
-    take(await unlock(bytes, passphrase));
-    setBusy(false);
+    try {
+      const opened = await run((signal) => snapshots.sealer.open(bytes, passphrase, signal));
+      if (opened) take(readOpened(opened));
+    } catch (reason) {
+      const fault = { code: 'broken-off', params: [messageOf(reason)] };
+      take({ kind: 'fault', of: 'sealFault', fault });
+    }
   };
   const keep = async () => {
     if (!found || storeId === null) return;
-    setBusy(true);
+    setKeeping(true);
     const result = await snapshots.store.keep(
       found.snapshots.map((each) => intoStore(each, storeId)),
     );
-    setBusy(false);
+    setKeeping(false);
     if (result?.saved === null) setFailure(result.failure);
     else onClose();
   };
   const submit = () => {
-    if (isBusy) return;
+    if (isRunning || isKeeping) return;
     if (found) keep();
     else if (sealed && passphrase !== '') open(sealed);
   };
@@ -75,17 +82,17 @@ export function OpenDialog({ snapshots, store, state, onClose }: OpenDialogProps
       footer={
         <>
           <p class="snap-form__foot" role="status">
-            {isBusy && !found && i18n.t('snapshots.unlocking')}
+            {isRunning && <Working words={i18n.t('snapshots.unlocking')} />}
             {found && storeId !== null && i18n.t('snapshots.keepInto', [storeName(storeId)])}
           </p>
           {(sealed || found) && <Button onClick={restart}>{i18n.t('snapshots.otherFile')}</Button>}
-          <Button onClick={onClose}>{i18n.t('snapshots.cancel')}</Button>
+          <Button onClick={isRunning ? stop : onClose}>{i18n.t('snapshots.cancel')}</Button>
           {(found || sealed) && (
             <Button
               variant="primary"
               type="submit"
               form={formId}
-              busy={isBusy}
+              busy={isRunning || isKeeping}
               disabled={found ? storeId === null : passphrase === ''}
             >
               {found

@@ -1,6 +1,7 @@
 import type { Fault } from '../../lib/format/format.ts';
+import { isSealed } from '../../lib/snapshot/age-header.ts';
 import { readBundle } from '../../lib/snapshot/bundle.ts';
-import { isSealed, openSealed } from '../../lib/snapshot/seal.ts';
+import type { Opened } from '../../lib/snapshot/seal.ts';
 import type { Snapshot } from '../../lib/snapshot/snapshot.ts';
 
 /** Bytes that are read at most: beyond it is no file of snapshots, and would take the memory of the page. */
@@ -43,9 +44,8 @@ function readBytes(bytes: Uint8Array): OpenedFile {
   return isSealed(start) ? { kind: 'sealed', bytes } : readPlain(bytes);
 }
 
-/** Opens a sealed file. */
-export async function unlock(bytes: Uint8Array, passphrase: string): Promise<OpenedFile> {
-  const opened = await openSealed(bytes, passphrase);
+/** Reads what was in a sealed file. */
+export function readOpened(opened: Opened): OpenedFile {
   if (opened.content) return readPlain(opened.content);
   return { kind: 'fault', of: 'sealFault', fault: opened.fault };
 }

@@ -6,12 +6,11 @@ import { Sentence } from '../cookies/Sentence.tsx';
 import { AccessBanner } from '../cookies/states/index.ts';
 import { ValueText } from '../cookies/ValueText.tsx';
 import { useStore } from '../use-store.ts';
-import { ImportList } from './ImportList.tsx';
+import { ImportPreview } from './ImportPreview.tsx';
 import { ImportReading } from './ImportReading.tsx';
 import { ImportResult } from './ImportResult.tsx';
 import { ImportSource } from './ImportSource.tsx';
 import { readImportFile } from './import-file.ts';
-import { previewLinesOf } from './import-lines.ts';
 import type { ImportProps } from './import-props.ts';
 import { ScopeFields } from './ScopeFields.tsx';
 
@@ -73,14 +72,7 @@ export function ImportBody({ imports, masked }: ImportProps) {
             </>
           )}
           <ImportReading imports={imports} state={state} />
-          {isRead && (
-            <ImportList
-              lines={previewLinesOf(imports.rows(), leftOut)}
-              masked={masked}
-              onTake={(ids, taken) => imports.leaveOut(ids, !taken)}
-              onMend={imports.mend}
-            />
-          )}
+          {isRead && <ImportPreview imports={imports} leftOut={leftOut} masked={masked} />}
         </>
       )}
     </div>

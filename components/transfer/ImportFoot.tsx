@@ -15,7 +15,10 @@ interface ImportFootProps {
 
 /** The way on: to import, and then to take it back or to go. */
 export function ImportFoot({ imports, onDone }: ImportFootProps) {
-  const { applied, leftOut, isReading, isApplying, error } = useStore(imports, (state) => state);
+  const { applied, leftOut, isReading, progress, isApplying, error } = useStore(
+    imports,
+    (state) => state,
+  );
   if (applied) {
     return (
       <>
@@ -31,7 +34,9 @@ export function ImportFoot({ imports, onDone }: ImportFootProps) {
       </>
     );
   }
-  const count = imports.rows().filter((row) => isTaken(row, leftOut)).length;
+  // While the next text is read, nobody asks for the rows of the last: those of the next are made meanwhile.
+  const rows = progress === null ? imports.rows() : [];
+  const count = rows.filter((row) => isTaken(row, leftOut)).length;
   return (
     <>
       <p class="import__error" role="alert">

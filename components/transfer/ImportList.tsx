@@ -23,11 +23,14 @@ const MINUTE = 60_000;
 /** CSS pixels of a line before it is measured. */
 const GUESS = 32;
 
+/** CSS pixels of lines in the first frame; the others follow in the next, so that neither takes long. */
+const FIRST_HEIGHT = 256;
+
 /** Every cookie of the file, and what becomes of it; only those in sight are in the document. */
 export function ImportList({ lines, masked, onTake, onMend }: ImportListProps) {
   const [filter, setFilter] = useState<LineStatus | 'all'>('all');
   const now = useNow(MINUTE);
-  const counts = countLines(lines);
+  const counts = useMemo(() => countLines(lines), [lines]);
   // What is looked at may have gone: by a mend, or because the import is over.
   const isThere = counts.some(({ status }) => status === filter);
   const shown = useMemo(
@@ -93,6 +96,7 @@ export function ImportList({ lines, masked, onTake, onMend }: ImportListProps) {
         keyOf={lineKey}
         sizeOf={lineSize}
         isMeasured={isMeasured}
+        initialHeight={FIRST_HEIGHT}
         renderRow={render}
         rowProps={lineProps}
         order={filter}

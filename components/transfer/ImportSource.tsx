@@ -1,8 +1,8 @@
 import { FileText, FolderOpen, X } from 'lucide';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ImportStore } from '../../lib/store/import/create-import-store.ts';
-import type { ImportState } from '../../lib/store/import/import-state.ts';
+import { type ImportState, LONGEST_TYPED } from '../../lib/store/import/import-state.ts';
 import { Sentence } from '../cookies/Sentence.tsx';
 import { ValueText } from '../cookies/ValueText.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -23,6 +23,12 @@ interface ImportSourceProps {
 export function ImportSource({ imports, state, onFile }: ImportSourceProps) {
   const { typed, file, text, chosenFormat, stores, choice } = state;
   const picker = useRef<HTMLInputElement>(null);
+  const removal = useRef<HTMLButtonElement>(null);
+  const isPasted = file?.name === null;
+  useLayoutEffect(() => {
+    // The field that had the focus is gone.
+    if (isPasted) removal.current?.focus();
+  }, [isPasted]);
   const automatic =
     text.kind === 'read' && chosenFormat === null
       ? i18n.t('import.recognised', [formatName(text.format)])
@@ -34,19 +40,24 @@ export function ImportSource({ imports, state, onFile }: ImportSourceProps) {
           <p class="import-source__file">
             <Icon icon={FileText} />
             <span class="truncate">
-              <Sentence
-                id="import.fileLoaded"
-                params={[
-                  <b key="name">
-                    <ValueText value={file.name} most={120} />
-                  </b>,
-                ]}
-              />
+              {file.name === null ? (
+                i18n.t('import.longText', [file.text.length.toLocaleString()])
+              ) : (
+                <Sentence
+                  id="import.fileLoaded"
+                  params={[
+                    <b key="name">
+                      <ValueText value={file.name} most={120} />
+                    </b>,
+                  ]}
+                />
+              )}
             </span>
             <IconButton
               icon={X}
               size="small"
-              label={i18n.t('import.removeFile')}
+              label={i18n.t(isPasted ? 'import.removeText' : 'import.removeFile')}
+              buttonRef={removal}
               onClick={() => imports.takeFile(null)}
             />
           </p>
@@ -58,6 +69,12 @@ export function ImportSource({ imports, state, onFile }: ImportSourceProps) {
             rows={4}
             value={typed}
             onInput={imports.type}
+            onPaste={(event) => {
+              const whole = withPasted(event);
+              if (whole.length <= LONGEST_TYPED) return;
+              event.preventDefault();
+              imports.type(whole);
+            }}
           />
         )}
       </div>
@@ -98,4 +115,12 @@ export function ImportSource({ imports, state, onFile }: ImportSourceProps) {
       </div>
     </div>
   );
+}
+
+/** What a field is going to hold. A long text is taken from there, before it is laid out. */
+function withPasted({ target, clipboardData }: ClipboardEvent): string {
+  if (!(target instanceof HTMLTextAreaElement)) return '';
+  const { value, selectionStart, selectionEnd } = target;
+  const pasted = clipboardData?.getData('text/plain') ?? '';
+  return value.slice(0, selectionStart) + pasted + value.slice(selectionEnd);
 }

@@ -1,12 +1,24 @@
+import { isTooLong } from '../../lib/format/read-file.ts';
 import type { ImportFile } from '../../lib/store/import/import-state.ts';
 
-/** Bytes that are read at most: more than any text that is not too long can have. */
-const MOST_BYTES = 100_000_000;
+/** Bytes that are decoded at a time. */
+const PIECE = 1_000_000;
 
-/** A file as text: in UTF-8, unless it begins as UTF-16 does, in which Windows writes what a command puts out. */
+/**
+ * A file as text: in UTF-8, unless it begins as UTF-16 does, in which Windows writes what a command puts out. It is read
+ * in pieces, and no further than until it is too long to be looked at.
+ */
 export async function readImportFile(file: File): Promise<ImportFile> {
-  const bytes = new Uint8Array(await file.slice(0, MOST_BYTES).arrayBuffer());
-  return { name: file.name, text: new TextDecoder(encodingOf(bytes)).decode(bytes) };
+  const decoder = new TextDecoder(encodingOf(await bytesOf(file, 0, 2)));
+  let text = '';
+  for (let at = 0; at < file.size && !isTooLong(text); at += PIECE) {
+    text += decoder.decode(await bytesOf(file, at, at + PIECE), { stream: true });
+  }
+  return { name: file.name, text: text + decoder.decode() };
+}
+
+async function bytesOf(file: File, from: number, to: number): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await file.slice(from, to).arrayBuffer());
 }
 
 function encodingOf([first, second]: Uint8Array): string {

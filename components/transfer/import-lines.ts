@@ -51,10 +51,16 @@ const ORDER: readonly LineStatus[] = [
 export function countLines(
   lines: readonly ImportLine[],
 ): { readonly status: LineStatus; readonly count: number }[] {
-  const counts = Map.groupBy(lines, ({ status }) => status);
-  return ORDER.filter((status) => filterLines(lines, status).length > 0).map((status) => ({
+  const counts = new Map<LineStatus, number>();
+  for (const { status, fate, row } of lines) {
+    counts.set(status, (counts.get(status) ?? 0) + 1);
+    // What is left out is still looked at among its kind.
+    const kind = row.outlook.status;
+    if (fate === null && !counts.has(kind)) counts.set(kind, 0);
+  }
+  return ORDER.filter((status) => counts.has(status)).map((status) => ({
     status,
-    count: counts.get(status)?.length ?? 0,
+    count: counts.get(status) ?? 0,
   }));
 }
 

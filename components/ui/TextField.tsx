@@ -7,6 +7,7 @@ export interface TextFieldProps extends FieldProps {
   readonly onInput: (value: string) => void;
   readonly onKeyDown?: (event: KeyboardEvent) => void;
   readonly onBlur?: (event: FocusEvent) => void;
+  readonly onPaste?: (event: ClipboardEvent) => void;
   readonly mono?: boolean;
   readonly placeholder?: string;
   readonly disabled?: boolean;
@@ -21,7 +22,8 @@ export interface TextFieldProps extends FieldProps {
 
 /** A field of one line, or of several with `rows`. */
 export function TextField(props: TextFieldProps) {
-  const { value, onInput, onKeyDown, onBlur, mono, bare, rows, type = 'text', takesFocus } = props;
+  const { value, onInput, onKeyDown, onBlur, onPaste, mono, bare, rows, takesFocus } = props;
+  const { type = 'text' } = props;
   const element = useRef<HTMLInputElement | HTMLTextAreaElement | null>(null);
   useLayoutEffect(() => {
     if (!takesFocus) return;
@@ -46,6 +48,7 @@ export function TextField(props: TextFieldProps) {
           ...(takesFocus ? { 'data-first-focus': true } : {}),
           onKeyDown,
           onBlur,
+          onPaste,
         };
         // Preact's types tell the types of inputs apart; what is used here they all have.
         const kind = { type } as { type: 'text' };

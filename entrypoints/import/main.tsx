@@ -6,6 +6,7 @@ import { ImportPage } from '../../components/transfer/ImportPage.tsx';
 import { loadSettings } from '../../lib/browser/settings.ts';
 import { listStores } from '../../lib/browser/stores.ts';
 import { onTabNavigated, tabById } from '../../lib/browser/tabs.ts';
+import { readText } from '../../lib/browser/text-reader.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { createCookieStore } from '../../lib/store/create-cookie-store.ts';
 import { createImportStore } from '../../lib/store/import/create-import-store.ts';
@@ -27,7 +28,7 @@ const cookies = createCookieStore({
   readPage: () => tabById(tabId),
   onNavigated: (page, listener) => onTabNavigated(page.tabId, listener),
 });
-const imports = createImportStore({ ...parts, cookies, listStores, pause: nextTask });
+const imports = createImportStore({ ...parts, cookies, listStores, readText, pause: nextTask });
 
 function App({ loaded }: { readonly loaded: Settings }) {
   const [settings] = useSettings(loaded);

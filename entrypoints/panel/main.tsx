@@ -17,11 +17,13 @@ import { createInspectedPage } from '../../lib/browser/inspected.ts';
 import { proofsItem } from '../../lib/browser/proofs-item.ts';
 import { recordedBefore } from '../../lib/browser/recorded-before.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
+import { sealer } from '../../lib/browser/sealer.ts';
 import { loadSettings } from '../../lib/browser/settings.ts';
 import { snapshotClient } from '../../lib/browser/snapshot-client.ts';
 import { snapshotNotice } from '../../lib/browser/snapshot-news.ts';
 import { listStores } from '../../lib/browser/stores.ts';
 import { reloadTab } from '../../lib/browser/tabs.ts';
+import { readText } from '../../lib/browser/text-reader.ts';
 import { extensionVersion } from '../../lib/browser/version.ts';
 import type { Cookie } from '../../lib/cookie/cookie.ts';
 import { SEND_TRAITS } from '../../lib/send/traits.ts';
@@ -61,7 +63,11 @@ const sessions = { tape: createInspectedTape(log), detect };
 const transfer = {
   saveFile,
   listAll: (storeId: string) => parts.jar.list({ storeId }),
-  imports: { deps: { ...parts, cookies: store, listStores, pause: nextTask }, store: null },
+  readStorage: (tabId: number) => request('page.storage', tabId),
+  imports: {
+    deps: { ...parts, cookies: store, listStores, readText, pause: nextTask },
+    store: null,
+  },
 };
 const snapshots = {
   store: createSnapshotStore({
@@ -71,7 +77,7 @@ const snapshots = {
   }),
   saveFile,
   reload: reloadTab,
-  drawn: afterFrame,
+  sealer,
 };
 const audit = { frameworks: frameworkItem, saveFile, version: extensionVersion() };
 

@@ -24,7 +24,12 @@ const LONGEST_TEXT = 20;
 const DEEPEST = 500;
 
 /** Entries that are read at a time. */
-const SLICE = 500;
+const SLICE = 100;
+
+/** Whether a text is refused for its length, unread. */
+export function isTooLong(text: string): boolean {
+  return text.length > LONGEST_TEXT * 1_000_000;
+}
 
 /** The format that a text is in, if it is one of those that can be read. */
 export function recogniseFormat(sample: Sample): Format | null {
@@ -33,7 +38,7 @@ export function recogniseFormat(sample: Sample): Format | null {
 
 /**
  * Reads a text as the format that was chosen, or as the one that it looks like; `now` in milliseconds since 1970.
- * Gives way every few hundred entries, with their number, so that a page can draw and the user change their mind.
+ * Gives way every hundred entries, with their number, so that a page can draw and the user change their mind.
  * Whatever the text, it throws nothing.
  */
 export function* readFile(
@@ -41,7 +46,7 @@ export function* readFile(
   chosen: Format | null,
   now: number,
 ): Generator<number, FileReading> {
-  if (text.length > LONGEST_TEXT * 1_000_000) return refuse('tooLong', String(LONGEST_TEXT));
+  if (isTooLong(text)) return refuse('tooLong', String(LONGEST_TEXT));
   if (/^\s*[[{]/.test(text) && isDeeperThan(DEEPEST, text))
     return refuse('tooDeep', String(DEEPEST));
   const sample = sampleOf(text, now);

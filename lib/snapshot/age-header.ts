@@ -6,7 +6,10 @@ export interface AgeHeader {
   readonly length: number;
 }
 
-const VERSION = 'age-encryption.org/v1\n';
+const PREFIX = 'age-encryption.org/';
+const VERSION = `${PREFIX}v1\n`;
+/** What a sealed file begins with where it is written as text. */
+export const ARMOR_BEGIN = '-----BEGIN AGE ENCRYPTED FILE-----';
 /** More recipients than anyone has: what is longer is no header. */
 const LONGEST = 131_072;
 /** Eight times as slow as ours. The library refuses more: a file could ask for hours. */
@@ -15,6 +18,11 @@ const HIGHEST_WORK_FACTOR = 20;
 const STANZA = /^->( [\x21-\x7e]+)+$/;
 const BODY = /^[A-Za-z0-9+/]{0,64}$/;
 const MAC = /^--- [A-Za-z0-9+/]{43}$/;
+
+/** Whether a text, or what bytes read as text begin with, is a sealed file. */
+export function isSealed(text: string): boolean {
+  return text.trimStart().startsWith(ARMOR_BEGIN) || text.startsWith(PREFIX);
+}
 
 /**
  * Reads the header of an age file (C2SP age, "Encrypted file format") as far as it says whether a passphrase can open
@@ -26,7 +34,7 @@ export function readAgeHeader(file: Uint8Array): AgeHeader | Fault {
   if (text !== '' && text.length < VERSION.length && VERSION.startsWith(text)) {
     return fault('truncated');
   }
-  if (!text.startsWith('age-encryption.org/')) return fault('not-age');
+  if (!text.startsWith(PREFIX)) return fault('not-age');
   if (!text.startsWith(VERSION)) return fault('other-version');
   const stanzas: string[][] = [];
   let end = VERSION.length;

@@ -1,6 +1,6 @@
-import type { Decrypter } from 'age-encryption';
+import { armor, Decrypter, Encrypter } from 'age-encryption';
 import type { Fault } from '../format/format.ts';
-import { readAgeHeader } from './age-header.ts';
+import { ARMOR_BEGIN, readAgeHeader } from './age-header.ts';
 
 /** What was in a sealed file, or why it stays shut. */
 export type Opened =
@@ -13,7 +13,6 @@ export type Opened =
  */
 const WORK_FACTOR = 17;
 
-const ARMOR_BEGIN = '-----BEGIN AGE ENCRYPTED FILE-----';
 const ARMOR_END = '-----END AGE ENCRYPTED FILE-----';
 
 /** Bytes of a piece of the payload with its tag, of a tag, and of the nonce in front (C2SP age, "Payload"). */
@@ -22,15 +21,14 @@ const TAG = 16;
 const NONCE = 16;
 
 /**
- * Encrypts with a passphrase, so that `age --decrypt` and `openSealed` open it again. The page stands still while
- * scrypt works: let it say so first.
+ * Encrypts with a passphrase, so that `age --decrypt` and `openSealed` open it again. A page would stand still while
+ * scrypt works: it has a `Sealer` do it.
  */
 export async function seal(
   content: Uint8Array | string,
   passphrase: string,
   workFactor = WORK_FACTOR,
 ): Promise<Uint8Array> {
-  const { Encrypter } = await import('age-encryption');
   const encrypter = new Encrypter();
   encrypter.setPassphrase(passphrase);
   encrypter.setScryptWorkFactor(workFactor);
@@ -38,13 +36,8 @@ export async function seal(
 }
 
 /** A sealed file as text that can be pasted anywhere. */
-export async function toArmor(file: Uint8Array): Promise<string> {
-  return (await import('age-encryption')).armor.encode(file);
-}
-
-/** Whether a text, or what bytes read as text begin with, is a sealed file. */
-export function isSealed(text: string): boolean {
-  return text.trimStart().startsWith(ARMOR_BEGIN) || text.startsWith('age-encryption.org/');
+export function toArmor(file: Uint8Array): string {
+  return armor.encode(file);
 }
 
 /**
@@ -53,18 +46,17 @@ export function isSealed(text: string): boolean {
  * piece is not what it should be, which is all that can be said of a short file.
  */
 export async function openSealed(file: Uint8Array | string, passphrase: string): Promise<Opened> {
-  const bytes = await withoutArmor(file);
+  const bytes = withoutArmor(file);
   if ('code' in bytes) return shut(bytes);
   const header = readAgeHeader(bytes);
   if ('code' in header) return shut(header);
-  const age = await import('age-encryption');
-  const fileKey = await openHeader(new age.Decrypter(), bytes.slice(0, header.length), passphrase);
+  const fileKey = await openHeader(bytes.slice(0, header.length), passphrase);
   if ('code' in fileKey) return shut(fileKey);
 
   const payload = bytes.length - header.length - NONCE;
   if (payload < TAG) return shut({ code: 'truncated', params: [] });
   const decrypted = async (whole: Uint8Array) => {
-    const decrypter = new age.Decrypter();
+    const decrypter = new Decrypter();
     // The header is open already: scrypt need not work twice.
     decrypter.addIdentity({ unwrapFileKey: () => fileKey });
     return readPieces(await decrypter.decrypt(inPieces(whole)));
@@ -84,14 +76,13 @@ export async function openSealed(file: Uint8Array | string, passphrase: string):
   return shut({ code: isCut ? 'truncated' : 'damaged', params: [] });
 }
 
-async function withoutArmor(file: Uint8Array | string): Promise<Uint8Array | Fault> {
+function withoutArmor(file: Uint8Array | string): Uint8Array | Fault {
   const start = typeof file === 'string' ? file : new TextDecoder().decode(file.subarray(0, 1000));
   if (!start.trimStart().startsWith(ARMOR_BEGIN)) {
     return typeof file === 'string' ? new TextEncoder().encode(file) : file;
   }
   const text = typeof file === 'string' ? file : new TextDecoder().decode(file);
   if (!text.includes(ARMOR_END)) return { code: 'truncated', params: [] };
-  const { armor } = await import('age-encryption');
   try {
     return armor.decode(text);
   } catch {
@@ -100,11 +91,8 @@ async function withoutArmor(file: Uint8Array | string): Promise<Uint8Array | Fau
 }
 
 /** The key of the file, which the passphrase opens. */
-async function openHeader(
-  decrypter: Decrypter,
-  header: Uint8Array,
-  passphrase: string,
-): Promise<Uint8Array | Fault> {
+async function openHeader(header: Uint8Array, passphrase: string): Promise<Uint8Array | Fault> {
+  const decrypter = new Decrypter();
   decrypter.addPassphrase(passphrase);
   try {
     return await decrypter.decryptHeader(header);

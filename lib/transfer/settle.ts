@@ -1,4 +1,5 @@
 import type { Cookie } from '../cookie/cookie.ts';
+import { keyId } from '../cookie/key.ts';
 import { isPublicSuffix } from '../cookie/site.ts';
 import type { Issue } from '../set-cookie/rule.ts';
 import { validate } from '../set-cookie/validate.ts';
@@ -6,6 +7,8 @@ import { validate } from '../set-cookie/validate.ts';
 /** A cookie as browsers will hold it, and everything that the rules had to say on the way there. */
 export interface Settled {
   readonly cookie: Cookie;
+  /** That of the cookie: it takes its time, and is asked for again and again. */
+  readonly keyId: string;
   readonly issues: readonly Issue[];
 }
 
@@ -23,7 +26,9 @@ export function settle(cookie: Cookie, now: number): Settled {
   for (let turn = 0; ; turn += 1) {
     const issues = validate(settled, context);
     const rewrite = turn < MOST_TURNS ? issues.find(isRewrite) : undefined;
-    if (!rewrite) return { cookie: settled, issues: [...rewritten, ...issues] };
+    if (!rewrite) {
+      return { cookie: settled, keyId: keyId(settled), issues: [...rewritten, ...issues] };
+    }
     rewritten.push(rewrite);
     settled = { ...settled, ...rewrite.mend };
   }

@@ -7,6 +7,7 @@ import { firefox } from '../../lib/set-cookie/profiles/firefox.ts';
 import type { LogEntry } from '../../lib/store/set-cookie-log/log-state.ts';
 import { createSnapshotStore } from '../../lib/store/snapshots/create-snapshot-store.ts';
 import { eventually } from '../eventually.ts';
+import { createFakeSealer } from '../fakes/sealer.ts';
 import { fakeLog } from '../fakes/shown-log.ts';
 import { createFakeSnapshots } from '../fakes/snapshot-keeper.ts';
 import { cookie } from '../fixtures/cookie.ts';
@@ -104,7 +105,7 @@ describe('the snapshots', () => {
     const store = createSnapshotStore(fake);
     store.start();
     const world = await panelWorld([theme], () => {}, {
-      snapshots: { store, saveFile: vi.fn(), reload: vi.fn(), drawn: async () => {} },
+      snapshots: { store, saveFile: vi.fn(), reload: vi.fn(), sealer: createFakeSealer().sealer },
     });
     await world.pass();
     const { get, all, names, root, pass } = world;

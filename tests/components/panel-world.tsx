@@ -12,6 +12,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings.ts'
 import { createCookieStore } from '../../lib/store/create-cookie-store.ts';
 import { createView } from '../../lib/store/create-view.ts';
 import { createStoreWorld, settled } from '../fakes/store-deps.ts';
+import { readInPlace } from '../fakes/text-reader.ts';
 import { type Mounted, mount } from './mount.ts';
 
 let unmountLast = () => {};
@@ -44,7 +45,13 @@ export async function panelWorld(
       saveFile: vi.fn(),
       listAll: async (storeId: string) => parts.jar.list({ storeId }),
       imports: {
-        deps: { ...deps, cookies: store, listStores: async () => ['0'], pause: settled },
+        deps: {
+          ...deps,
+          cookies: store,
+          listStores: async () => ['0'],
+          readText: readInPlace,
+          pause: settled,
+        },
         store: null,
       },
     },

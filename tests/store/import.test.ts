@@ -1,11 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
 import { planAdd } from '../../lib/change/plan.ts';
 import type { Cookie } from '../../lib/cookie/cookie.ts';
+import type { TextReader } from '../../lib/format/text-reader.ts';
 import { createCookieStore } from '../../lib/store/create-cookie-store.ts';
 import { createImportStore } from '../../lib/store/import/create-import-store.ts';
 import type { ImportDeps } from '../../lib/store/import/import-deps.ts';
 import type { FakeJarOptions } from '../fakes/jar.ts';
 import { createStoreWorld, settled } from '../fakes/store-deps.ts';
+import { readInPlace } from '../fakes/text-reader.ts';
 import { cookie } from '../fixtures/cookie.ts';
 
 const theme = cookie({ name: 'theme', domain: 'www.example.com', value: 'auto' });
@@ -30,6 +32,7 @@ async function setUp(
     ...world.deps,
     cookies,
     listStores: async () => ['0', '1'],
+    readText: readInPlace,
     pause: settled,
     ...more,
   });
@@ -134,6 +137,7 @@ describe('a long file', () => {
       ...set.world.deps,
       cookies: set.cookies,
       listStores: async () => ['0'],
+      readText: readInPlace,
       pause: () => new Promise((resolve) => waiting.push(resolve)),
       now,
     });
@@ -151,10 +155,11 @@ describe('a long file', () => {
     };
   }
 
-  it('is read in slices, and tells how far it is once that takes long', async () => {
+  it('is judged in slices, and tells how far it is once that takes long', async () => {
     const { imports, state, step, waiting } = await slowly();
     imports.takeFile({ name: 'long.txt', text: long });
     expect(state()).toMatchObject({ isReading: true, progress: null, text: { kind: 'nothing' } });
+    await settled();
     const told: (number | null)[] = [];
     while (waiting.length > 0) {
       await step();
@@ -168,6 +173,7 @@ describe('a long file', () => {
   it('is given up when the user says so, and read when they change their mind', async () => {
     const { imports, state, step, waiting } = await slowly();
     imports.takeFile({ name: 'long.txt', text: long });
+    await settled();
     await step();
     imports.cancel();
     expect(state()).toMatchObject({
@@ -178,6 +184,7 @@ describe('a long file', () => {
     while (waiting.length > 0) await step();
     expect(state().text).toEqual({ kind: 'cancelled' });
     imports.read();
+    await settled();
     while (waiting.length > 0) await step();
     expect(state().text.kind).toBe('read');
   });
@@ -185,11 +192,70 @@ describe('a long file', () => {
   it('gives way to the next one', async () => {
     const { imports, state, step, waiting } = await slowly();
     imports.takeFile({ name: 'long.txt', text: long });
+    await settled();
     await step();
     imports.takeFile({ name: 'short.txt', text: file({ name: 'short' }) });
+    await settled();
     while (waiting.length > 0) await step();
     expect(imports.rows().map((row) => row.cookie?.name)).toEqual(['short']);
     expect(state().file?.name).toBe('short.txt');
+  });
+
+  it('is read elsewhere, and a short one where it is', async () => {
+    const readText = vi.fn(readInPlace);
+    const { imports, state } = await setUp(undefined, { readText });
+    imports.type('a=1');
+    await settled();
+    expect(readText).not.toHaveBeenCalled();
+    imports.takeFile({ name: 'long.txt', text: long });
+    await vi.waitFor(() => expect(state().text).toMatchObject({ format: { id: 'netscape' } }));
+    expect(readText).toHaveBeenCalledOnce();
+    // One that is refused for its length need not be sent.
+    imports.takeFile({ name: 'longer.txt', text: 'x'.repeat(20_000_001) });
+    await settled();
+    expect(state().text).toMatchObject({ fault: { code: 'tooLong' } });
+    expect(readText).toHaveBeenCalledOnce();
+  });
+
+  it('can be given up while nothing is heard of it', async () => {
+    const given: AbortSignal[] = [];
+    const readText: TextReader = (_, onProgress, signal) =>
+      new Promise((_resolve, reject) => {
+        given.push(signal);
+        onProgress(100);
+        signal.addEventListener('abort', () => reject(signal.reason));
+      });
+    const { imports, state, world } = await setUp(undefined, { readText });
+    imports.takeFile({ name: 'long.txt', text: long });
+    expect(state()).toMatchObject({ isReading: true, progress: null });
+    world.clock.advance(500);
+    expect(state().progress).toBe(0);
+    imports.cancel();
+    await settled();
+    expect(given.map(({ aborted }) => aborted)).toEqual([true]);
+    expect(state()).toMatchObject({ progress: null, text: { kind: 'cancelled' } });
+  });
+
+  it('that breaks the reader is told as such', async () => {
+    const readText = () => Promise.reject(new Error('out of memory'));
+    const { imports, state } = await setUp(undefined, { readText });
+    imports.takeFile({ name: 'long.txt', text: long });
+    await settled();
+    expect(state()).toMatchObject({
+      isReading: false,
+      text: { kind: 'failed', fault: { code: 'notRead', params: ['out of memory'] } },
+    });
+  });
+
+  it('that was typed or pasted is taken as a file is', async () => {
+    const { imports, state } = await setUp();
+    imports.type('a=1');
+    imports.type(long);
+    expect(state()).toMatchObject({ typed: 'a=1', file: { name: null, text: long } });
+    await vi.waitFor(() => expect(imports.rows()).toHaveLength(4000));
+    imports.takeFile(null);
+    await settled();
+    expect(imports.rows()).toHaveLength(1);
   });
 
   it('that has too many cookies is refused with the limit', async () => {
@@ -364,6 +430,7 @@ describe('the import', () => {
       ...world.deps,
       cookies,
       listStores: async () => [],
+      readText: readInPlace,
       pause: settled,
     });
     imports.open();
@@ -398,6 +465,7 @@ it('without a page the first store of the browser is offered, and the domain is 
     ...world.deps,
     cookies,
     listStores: async () => ['firefox-default'],
+    readText: readInPlace,
     pause: settled,
   });
   imports.open();

@@ -8,7 +8,12 @@ import { createPreview, type PreviewRow } from '../../transfer/preview.ts';
 import { memo } from '../memo.ts';
 import { followTarget } from './follow-target.ts';
 import type { ImportDeps } from './import-deps.ts';
-import { type ImportFile, type ImportState, INITIAL_IMPORT } from './import-state.ts';
+import {
+  type ImportFile,
+  type ImportState,
+  INITIAL_IMPORT,
+  LONGEST_TYPED,
+} from './import-state.ts';
 import { missingAccess } from './missing-access.ts';
 import { createTextReader } from './read-text.ts';
 
@@ -17,6 +22,7 @@ export interface ImportStore extends Pick<StoreApi<ImportState>, 'getState' | 's
   rows(): readonly PreviewRow[];
   /** Looks at the page and the stores, and follows the jar from now on; returns the way to stop. */
   open(): () => void;
+  /** Takes what is in the field; where that is too long, as a file. */
   type(text: string): void;
   /** Takes a file in the place of what was typed; null goes back to that. */
   takeFile(file: ImportFile | null): void;
@@ -45,26 +51,32 @@ export function createImportStore(deps: ImportDeps): ImportStore {
   const rowsOf = memo(
     (
       text: ImportState['text'],
-      choice: ImportState['choice'],
+      scope: Scope,
+      storeId: string,
+      mends: ImportState['choice']['mends'],
       jar: ImportState['jar'],
       unreachable: ImportState['unreachable'],
     ) => {
       const entries = text.kind === 'read' ? text.entries : [];
-      return preview(entries, choice, { jar, unreachable, now: now() });
+      return preview(entries, { scope, storeId, mends }, { jar, unreachable, now: now() });
     },
   );
-  const rows = () => {
-    const { text, choice, jar, unreachable } = getState();
-    return rowsOf(text, choice, jar, unreachable);
-  };
+  const rowsIn = ({ text, choice, jar, unreachable }: ImportState) =>
+    rowsOf(text, choice.scope, choice.storeId, choice.mends, jar, unreachable);
+  const rows = () => rowsIn(getState());
   const target = followTarget(store, deps);
-  const { read, cancel } = createTextReader(store, deps, preview, checkAccess);
+  const { read, cancel } = createTextReader(store, deps, { preview, rowsIn, onRead: checkAccess });
 
   let checks = 0;
   async function checkAccess(): Promise<void> {
     const mine = ++checks;
     const missing = await missingAccess(rows(), deps.access.has);
     if (mine === checks) setState(missing);
+  }
+
+  function takeFile(file: ImportFile | null): void {
+    setState({ file, chosenFormat: null });
+    read();
   }
 
   return {
@@ -98,13 +110,11 @@ export function createImportStore(deps: ImportDeps): ImportStore {
     },
 
     type(typed) {
+      if (typed.length > LONGEST_TYPED) return takeFile({ name: null, text: typed });
       setState({ typed, ...(typed.trim() === '' ? { chosenFormat: null } : {}) });
       read();
     },
-    takeFile(file) {
-      setState({ file, chosenFormat: null });
-      read();
-    },
+    takeFile,
     chooseFormat(chosenFormat) {
       setState({ chosenFormat });
       read();

@@ -4,10 +4,12 @@ import type { Entry, Fault, Format } from '../../format/format.ts';
 import type { ImportedRow } from '../../transfer/import-report.ts';
 import type { ImportChoice } from '../../transfer/preview.ts';
 import type { LiveCookies } from '../live-cookies.ts';
+import { ALL_IN_REACH } from '../out-of-reach.ts';
 
-/** A file that the user chose or dropped, read as text. */
+/** A file that the user chose or dropped, read as text; or a text that was pasted and is too long for a field. */
 export interface ImportFile {
-  readonly name: string;
+  /** null for a text that was pasted. */
+  readonly name: string | null;
   readonly text: string;
 }
 
@@ -63,6 +65,9 @@ const NO_SCOPE: Scope = {
   secure: true,
 };
 
+/** Characters that are kept in a field: browsers lay out all of them at once, in about a second per million. */
+export const LONGEST_TYPED = 50_000;
+
 export const NO_MENDS: ImportChoice['mends'] = new Map();
 export const NONE_LEFT_OUT: ImportState['leftOut'] = new Set();
 
@@ -77,8 +82,7 @@ export const INITIAL_IMPORT: ImportState = {
   leftOut: NONE_LEFT_OUT,
   stores: [],
   jar: new Map(),
-  unreachable: new Set(),
-  missingAccess: [],
+  ...ALL_IN_REACH,
   isApplying: false,
   applied: null,
   error: null,

@@ -1,78 +1,130 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { Entry } from '../../format/format.ts';
+import type { Entry, Format } from '../../format/format.ts';
 import { FORMATS } from '../../format/formats/index.ts';
-import { type FileReading, readFile } from '../../format/read-file.ts';
+import { isTooLong } from '../../format/read-file.ts';
+import { readTask } from '../../format/text-reader.ts';
 import type { PreviewImport } from '../../transfer/preview.ts';
+import { messageOf } from '../message-of.ts';
 import type { ImportDeps } from './import-deps.ts';
-import { type ImportState, NO_MENDS, NONE_LEFT_OUT } from './import-state.ts';
-import { inSlices } from './slices.ts';
+import {
+  type ImportState,
+  LONGEST_TYPED,
+  NO_MENDS,
+  NONE_LEFT_OUT,
+  type ReadText,
+} from './import-state.ts';
+import { inSlices, PATIENCE } from './slices.ts';
 
 /** Cookies that are judged at a time. */
-const SLICE = 100;
+const SLICE = 25;
 
-/** Reads the text of an import in slices, and has every cookie judged, so that showing them takes no time. */
+type ReaderDeps = Pick<ImportDeps, 'readText' | 'pause' | 'schedule' | 'now'>;
+
+interface ReaderParts {
+  readonly preview: PreviewImport;
+  /** What an import would do as things are in a state; remembered until that of another is asked for. */
+  readonly rowsIn: (state: ImportState) => unknown;
+  readonly onRead: () => void;
+}
+
+/**
+ * Reads the text of an import, and has every cookie judged in slices, so that showing them takes no time. A long text is
+ * read elsewhere: no text, whatever is in it, makes the page stand still.
+ */
 export function createTextReader(
   { getState, setState }: Pick<StoreApi<ImportState>, 'getState' | 'setState'>,
-  { pause, now }: Pick<ImportDeps, 'pause' | 'now'>,
-  preview: PreviewImport,
-  onRead: () => void,
+  { readText, pause, schedule, now }: ReaderDeps,
+  { preview, rowsIn, onRead }: ReaderParts,
 ): { read(): Promise<void>; cancel(): void } {
   /** Whichever reading was begun last is the one that is wanted. */
-  let current = 0;
+  let current = new AbortController();
 
-  function* work(text: string, chosen: string | null): Generator<number, FileReading> {
-    const format = FORMATS.find(({ id }) => id === chosen) ?? null;
-    const reading = yield* readFile(text, format, now());
-    if (reading.format) yield* judge(reading.entries);
-    return reading;
+  function restart(): AbortSignal {
+    current.abort();
+    current = new AbortController();
+    return current.signal;
   }
 
-  function* judge(entries: readonly Entry[]): Generator<number, void> {
+  /** What is in the text; null where it is no longer wanted. */
+  async function found(text: string, signal: AbortSignal): Promise<ReadText | null> {
+    const task = { text, formatId: getState().chosenFormat, now: now() };
+    const tell = (progress: number) => {
+      if (!signal.aborted && getState().progress !== null) setState({ progress });
+    };
+    const isQuick = text.length <= LONGEST_TYPED || isTooLong(text);
+    try {
+      const reading = isQuick ? readTask(task, () => {}) : await readText(task, tell, signal);
+      if ('fault' in reading) return { kind: 'failed', fault: reading.fault };
+      const format = FORMATS.find(({ id }) => id === reading.formatId);
+      if (!format) throw new Error(reading.formatId);
+      return await judged(format, reading.entries, signal);
+    } catch (reason) {
+      const fault = { code: 'notRead', params: [messageOf(reason)] };
+      return signal.aborted ? null : { kind: 'failed', fault };
+    }
+  }
+
+  async function judged(
+    format: Format,
+    entries: readonly Entry[],
+    signal: AbortSignal,
+  ): Promise<ReadText | null> {
+    const read: ReadText = { kind: 'read', format, entries };
+    const done = await inSlices(judge(read), {
+      pause,
+      now,
+      isWanted: () => !signal.aborted,
+      onProgress: (progress) => setState({ progress }),
+    });
+    return done && read;
+  }
+
+  function* judge(read: Extract<ReadText, { kind: 'read' }>): Generator<number, void> {
+    const { entries } = read;
     const { choice, jar, unreachable } = getState();
     for (let from = 0; from < entries.length; from += SLICE) {
       const target = { jar, unreachable, now: now() };
       preview(entries.slice(from, from + SLICE), { ...choice, mends: NO_MENDS }, target);
       yield entries.length;
     }
+    // Ahead of showing it, so that the two do not make one long task.
+    rowsIn(fresh(read));
+    yield entries.length;
   }
 
-  function finish(result: Partial<ImportState>): void {
-    const { choice } = getState();
-    setState({
-      choice: { ...choice, mends: NO_MENDS },
+  /** The state with another text, of which nothing was chosen yet. */
+  function fresh(text: ReadText): ImportState {
+    const state = getState();
+    return {
+      ...state,
+      text,
+      choice: { ...state.choice, mends: NO_MENDS },
       leftOut: NONE_LEFT_OUT,
       isReading: false,
       progress: null,
       applied: null,
       error: null,
-      ...result,
-    });
+    };
   }
 
   return {
     async read() {
-      const { typed, file, chosenFormat } = getState();
-      const mine = ++current;
-      if (file === null && typed.trim() === '') return finish({ text: { kind: 'nothing' } });
+      const { typed, file } = getState();
+      const signal = restart();
+      if (file === null && typed.trim() === '') return setState(fresh({ kind: 'nothing' }));
       setState({ isReading: true });
-      const done = await inSlices(work(file?.text ?? typed, chosenFormat), {
-        pause,
-        now,
-        isWanted: () => mine === current,
-        onProgress: (progress) => setState({ progress }),
-      });
-      if (!done || mine !== current) return;
-      const { result } = done;
-      finish({
-        text: result.format
-          ? { kind: 'read', format: result.format, entries: result.entries }
-          : { kind: 'failed', fault: result.fault },
-      });
+      schedule(() => {
+        const { isReading, progress } = getState();
+        if (!signal.aborted && isReading && progress === null) setState({ progress: 0 });
+      }, PATIENCE);
+      const text = await found(file?.text ?? typed, signal);
+      if (text === null || signal.aborted) return;
+      setState(fresh(text));
       onRead();
     },
     cancel() {
-      current += 1;
-      finish({ text: { kind: 'cancelled' } });
+      current.abort();
+      setState(fresh({ kind: 'cancelled' }));
     },
   };
 }

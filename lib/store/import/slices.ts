@@ -2,7 +2,7 @@
 const SLICE = 12;
 
 /** From then on a person wants to know how far it is, and a way out; in milliseconds. */
-const PATIENCE = 500;
+export const PATIENCE = 500;
 
 interface SliceParts {
   readonly pause: () => Promise<void>;

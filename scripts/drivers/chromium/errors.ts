@@ -19,7 +19,8 @@ export function collectErrors(browser: Browser, origin: string): ErrorLog {
   const sessions = new WeakMap<Target, CDPSession>();
 
   async function watch(target: Target): Promise<void> {
-    if (watched.has(target) || !target.url().startsWith(`${origin}/`)) return;
+    if (watched.has(target) || !target.url().startsWith(`${origin}/`) || isPageWorker(target))
+      return;
     watched.add(target);
     const place = target.url().slice(origin.length + 1);
     try {
@@ -40,6 +41,11 @@ export function collectErrors(browser: Browser, origin: string): ErrorLog {
     take: () => messages.splice(0),
     release: async (target) => sessions.get(target)?.detach(),
   };
+}
+
+/** It would never begin: Puppeteer lets no worker of a page go on that was attached to by others. It fails by its page. */
+function isPageWorker(target: Target): boolean {
+  return target.type() === 'other' && new URL(target.url()).pathname.endsWith('.js');
 }
 
 function listen(session: CDPSession, report: (message: string) => void): void {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { bundleText } from '../../../lib/snapshot/bundle.ts';
 import { seal, toArmor } from '../../../lib/snapshot/seal.ts';
+import type { createFakeSealer } from '../../fakes/sealer.ts';
 import { cookie } from '../../fixtures/cookie.ts';
 import { snapshot } from '../../fixtures/snapshot.ts';
 import { click } from '../mount.ts';
@@ -11,8 +12,9 @@ const mine = snapshot({ id: 'mine', name: 'Mine', cookies: [cookie({ value: 'sec
 const two = snapshot({ id: 'two', name: 'Two' });
 const PASSPHRASE = 'lamp orbit velvet anchor';
 
-async function exporting(passphrase: string, again: string) {
+async function exporting(passphrase: string, again: string, sealing: Partial<Sealing> = {}) {
   const screen = await snapshotsWorld({ snapshots: [mine, two] });
+  Object.assign(screen.sealing, sealing);
   await click(screen.row('mine'));
   await screen.press('Export…');
   await screen.fill('Passphrase', passphrase);
@@ -20,6 +22,8 @@ async function exporting(passphrase: string, again: string) {
   await screen.submit();
   return screen;
 }
+
+type Sealing = ReturnType<typeof createFakeSealer>['world'];
 
 async function opening(text: string) {
   const screen = await snapshotsWorld();
@@ -71,7 +75,7 @@ describe('a sealed file', () => {
   });
 
   it('that is cut short is told as such', async () => {
-    const whole = await toArmor(await seal(bundleText([mine]), PASSPHRASE, 4));
+    const whole = toArmor(await seal(bundleText([mine]), PASSPHRASE, 4));
     const cut = await opening(whole.slice(0, -60));
     await cut.fill('The passphrase of this file', PASSPHRASE);
     await cut.submit();
@@ -80,6 +84,63 @@ describe('a sealed file', () => {
     );
     await cut.press('Another file');
     expect(cut.field('Text of the file').value).toBe('');
+  });
+});
+
+describe('what takes its time', () => {
+  const sealed = async () => toArmor(await seal(bundleText([mine]), PASSPHRASE, 4));
+
+  it('shows that a file is being encrypted, and stops when it is told to', async () => {
+    const screen = await exporting(PASSPHRASE, PASSPHRASE, { isStuck: true });
+    expect(screen.get('dialog progress').getAttribute('aria-label')).toBe('Encrypting');
+    await screen.press('Cancel');
+    expect(screen.sealing.stopped).toBe(1);
+    expect(screen.all('dialog progress')).toEqual([]);
+    screen.sealing.isStuck = false;
+    await screen.submit();
+    await screen.until(() => expect(screen.saveFile).toHaveBeenCalledTimes(1));
+    await click(screen.get('.ui-dialog__foot .ui-button--secondary'));
+    expect(screen.all('dialog')).toEqual([]);
+  });
+
+  it('shows that a file is being opened, and stops when it is told to', async () => {
+    const screen = await opening(await sealed());
+    screen.sealing.isStuck = true;
+    await screen.fill('The passphrase of this file', PASSPHRASE);
+    await screen.submit();
+    expect(screen.get('dialog progress').getAttribute('aria-label')).toBe('Opening');
+    await screen.press('Cancel');
+    expect(screen.sealing.stopped).toBe(1);
+    expect(screen.field('The passphrase of this file').value).toBe(PASSPHRASE);
+    screen.sealing.isStuck = false;
+    await screen.submit();
+    await screen.until(() => expect(screen.text()).toContain('1 snapshot is in it'));
+  });
+
+  it.each([
+    ['another file', 'Another file'],
+    ['no file at all', 'Close'],
+  ])('ends when there is to be %s', async (_, button) => {
+    const screen = await opening(await sealed());
+    screen.sealing.isStuck = true;
+    await screen.fill('The passphrase of this file', PASSPHRASE);
+    await screen.submit();
+    await screen.press(button);
+    expect(screen.sealing.stopped).toBe(1);
+    expect(screen.all('dialog progress')).toEqual([]);
+  });
+
+  it('may break off, which is told', async () => {
+    const error = new Error('No room for an array');
+    const screen = await exporting(PASSPHRASE, PASSPHRASE, { error });
+    expect(screen.text()).toContain('No room for an array');
+    const other = await opening(await sealed());
+    other.sealing.error = error;
+    await other.fill('The passphrase of this file', PASSPHRASE);
+    await other.submit();
+    expect(other.get('dialog [role=alert]').textContent).toBe(
+      'It could not be opened: No room for an array',
+    );
   });
 });
 

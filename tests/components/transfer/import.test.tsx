@@ -244,6 +244,52 @@ describe('a file', () => {
     expect(lines()).toEqual(['ä: added']);
   });
 
+  it('of several pieces is put together, whatever the cuts', async () => {
+    const { panel, lines } = await openImport();
+    // The first piece ends within the ä.
+    const text = `first=${'x'.repeat(999_984)}; second=ä; third=1`;
+    expect(new TextEncoder().encode(text).indexOf(0xc3)).toBe(999_999);
+    const drop = new Event('drop', { bubbles: true, cancelable: true });
+    Object.assign(drop, { dataTransfer: { files: [fileOf('x.txt', text)] } });
+    await act(() => {
+      panel.get('.import').dispatchEvent(drop);
+    });
+    await shown(panel, '[data-import="second"]');
+    expect(lines().map((line) => line.split(':')[0])).toEqual(['first', 'second', 'third']);
+  });
+
+  it('is what a long text is taken for that is pasted, before the field lays it out', async () => {
+    const { panel, lines } = await openImport();
+    const area = panel.get<HTMLInputElement>('.import textarea');
+    await type(area, 'a=1; ');
+    area.setSelectionRange(5, 5);
+    const paste = new Event('paste', { bubbles: true, cancelable: true });
+    const text = `b=2; long=${'x'.repeat(50_000)}`;
+    Object.assign(paste, { clipboardData: { getData: () => text } });
+    await act(() => {
+      area.dispatchEvent(paste);
+    });
+    await rest();
+    expect(paste.defaultPrevented).toBe(true);
+    expect(panel.get('.import-source__file').textContent).toBe('Pasted: 50,015 characters');
+    expect(lines().map((line) => line.split(':')[0])).toEqual(['a', 'b', 'long']);
+    const removal = panel.get('[aria-label="Take the text away"]');
+    expect(document.activeElement).toBe(removal);
+    await click(removal);
+    await rest();
+    expect(panel.get<HTMLTextAreaElement>('.import textarea').value).toBe('a=1; ');
+  });
+
+  it('that is short is pasted into the field', async () => {
+    const { panel } = await openImport();
+    const paste = new Event('paste', { bubbles: true, cancelable: true });
+    Object.assign(paste, { clipboardData: { getData: () => 'a=1' } });
+    await act(() => {
+      panel.get('.import textarea').dispatchEvent(paste);
+    });
+    expect(paste.defaultPrevented).toBe(false);
+  });
+
   it('that the browser cannot read says so', async () => {
     const { panel } = await openImport();
     const broken = fileOf('gone.txt', '');
