@@ -13,6 +13,7 @@ import { guardsAtHand, keepLocks } from '../lib/browser/keep-locks.ts';
 import { rolledBackNotice } from '../lib/browser/notice.ts';
 import { openAccessPage, openOptionsPage } from '../lib/browser/own-pages.ts';
 import { parkedCookies } from '../lib/browser/parked-cookies.ts';
+import { readPageStorage } from '../lib/browser/page-storage.ts';
 import { pendingChanges } from '../lib/browser/pending-changes.ts';
 import { reachesCookies } from '../lib/browser/reach.ts';
 import { relayRecordings } from '../lib/browser/recorder-relay.ts';
@@ -96,6 +97,7 @@ export default defineBackground(() => {
     'page.options': openOptionsPage,
     'experiment.recover': experimenter.recover,
     'snapshot.list': snapshots.list,
+    'page.storage': readPageStorage,
     'snapshot.get': snapshots.get,
     'snapshot.take': snapshots.take,
     'snapshot.keep': snapshots.keep,

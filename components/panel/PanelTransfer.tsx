@@ -6,7 +6,7 @@ import type { PanelProps } from './panel-props.ts';
 import type { PanelCommands } from './use-panel-commands.ts';
 
 interface PanelTransferProps
-  extends Pick<PanelProps, 'transfer' | 'settings' | 'onSettings' | 'copy' | 'now'> {
+  extends Pick<PanelProps, 'store' | 'transfer' | 'settings' | 'onSettings' | 'copy' | 'now'> {
   readonly state: CookieState;
   readonly view: CookieView;
   readonly commands: PanelCommands;
@@ -26,6 +26,7 @@ export function PanelTransfer(props: PanelTransferProps) {
       {...transfer}
       selected={commands.selectedRows}
       source={shown.source}
+      onAskAccess={props.store.askForAccess}
       onClose={close}
     />
   );

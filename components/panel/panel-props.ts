@@ -24,7 +24,7 @@ export interface AuditProps extends Pick<Exporting, 'saveFile' | 'version'> {
 }
 
 /** What takes cookies out and in. */
-export interface TransferProps extends Pick<ExportParts, 'listAll' | 'saveFile'> {
+export interface TransferProps extends Pick<ExportParts, 'listAll' | 'readStorage' | 'saveFile'> {
   readonly imports: ImportKeeper;
 }
 

@@ -38,7 +38,7 @@ import { PopupTop, PopupTopRoom } from './PopupTop.tsx';
 import { popupKeys } from './popup-keys.ts';
 import { popupMenu } from './popup-menu.ts';
 
-export interface PopupProps extends Pick<ExportParts, 'listAll'> {
+export interface PopupProps extends Pick<ExportParts, 'listAll' | 'readStorage'> {
   readonly store: CookieStore;
   readonly view: (state: CookieState) => CookieView;
   /** The rows that a first frame has room for, derived from nothing but themselves. */
@@ -246,6 +246,7 @@ export function Popup(props: PopupProps) {
           {...props}
           state={state}
           view={view}
+          onAskAccess={store.askForAccess}
           onClose={() => setShowsExport(false)}
         />
       )}

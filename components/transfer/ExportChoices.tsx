@@ -16,12 +16,16 @@ interface ExportChoicesProps {
   readonly onSource: (id: SourceId) => void;
   readonly format: Format;
   readonly last: Settings['export'];
+  /** Whether there is a page whose storage could go with the cookies. */
+  readonly hasStorage: boolean;
+  /** Called straight from the click that wants it, for which access may have to be asked. */
+  readonly onStorage: (withStorage: boolean) => void;
   readonly onChange: (fields: Partial<Settings['export']>) => void;
 }
 
 /** Which cookies, in which format, and how. */
 export function ExportChoices(props: ExportChoicesProps) {
-  const { sources, source, found, onSource, format, last, onChange } = props;
+  const { sources, source, found, onSource, format, last, hasStorage, onStorage, onChange } = props;
   const presets = presetOptions(format);
   const preset = presetOf(format, last.presets);
   const label = ({ id, rows }: Source) => {
@@ -67,6 +71,15 @@ export function ExportChoices(props: ExportChoicesProps) {
             onChange={(masked) => onChange({ masked })}
           />
         </span>
+        {hasStorage && (
+          <span title={i18n.t('export.withStorageHint')}>
+            <Checkbox
+              label={i18n.t('export.withStorage')}
+              checked={last.withStorage}
+              onChange={onStorage}
+            />
+          </span>
+        )}
       </div>
     </div>
   );

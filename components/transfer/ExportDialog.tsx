@@ -2,30 +2,35 @@ import './Export.css';
 import { Check, ClipboardCopy, Download } from 'lucide';
 import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { byteLength } from '../../lib/cookie/size.ts';
+import type { OriginStorage } from '../../lib/format/format.ts';
 import { messageOf } from '../../lib/store/message-of.ts';
-import { hostOf } from '../../lib/store/page.ts';
+import { hostOf, unsupportedReason } from '../../lib/store/page.ts';
 import { exportFileName } from '../../lib/transfer/file-name.ts';
-import { SizeText } from '../cookies/SizeText.tsx';
+import { AccessBanner } from '../cookies/states/AccessBanner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { ExportChoices } from './ExportChoices.tsx';
+import { ExportCounts } from './ExportCounts.tsx';
 import { ExportResult } from './ExportResult.tsx';
 import type { ExportProps } from './export-props.ts';
 import { exportSources, likelySource } from './export-sources.ts';
 import { WRITABLE } from './formats.ts';
+import { missingForStorage, usePageStorage } from './use-page-storage.ts';
 import { useSourceCookies } from './use-source-cookies.ts';
 import { writeCookies } from './write-cookies.ts';
 
 /** How long the button says that it has copied, in milliseconds. */
 const DURATION = 3000;
 
+const NO_ORIGINS: readonly OriginStorage[] = [];
+
 /**
  * Takes cookies out, as the last export did unless told otherwise: what is written is shown, with all that is lost,
  * before it is copied or saved.
  */
 export function ExportDialog(props: ExportProps) {
-  const { state, view, selected, settings, onSettings, copy, saveFile, now, onClose } = props;
+  const { state, view, selected, settings, onSettings, copy, saveFile, now, onAskAccess, onClose } =
+    props;
   const last = settings.export;
   const formId = useId();
   const sources = useMemo(() => exportSources(view, selected), [view, selected]);
@@ -34,12 +39,16 @@ export function ExportDialog(props: ExportProps) {
   const found = useSourceCookies(source, () => props.listAll(state.page?.storeId ?? ''));
   const format = WRITABLE.find(({ id }) => id === last.format) ?? WRITABLE[0];
   const url = state.page?.url ?? null;
+  const hasStorage = format?.writer?.holdsOrigins === true && !unsupportedReason(state.page);
+  const storage = usePageStorage(hasStorage && last.withStorage, state, props.readStorage);
+  const missing = missingForStorage(state);
+  const origins = storage.kind === 'read' ? storage.share.origins : NO_ORIGINS;
   const written = useMemo(
     () =>
-      found.kind === 'read' && format
-        ? writeCookies(format, found.cookies, last, url, now())
+      found.kind === 'read' && storage.kind !== 'reading' && format
+        ? writeCookies(format, found.cookies, origins, last, url, now())
         : null,
-    [found, format, last, url],
+    [found, storage.kind, origins, format, last, url],
   );
   const [done, setDone] = useState<{ readonly kind: 'copied' | 'told'; text: string } | null>(null);
   useEffect(() => {
@@ -48,7 +57,9 @@ export function ExportDialog(props: ExportProps) {
     return () => clearTimeout(timer);
   }, [done]);
 
-  const isEmpty = written === null || written.count === 0;
+  const isEmpty = written === null || written.count + origins.length === 0;
+  const change = (fields: Partial<typeof last>) =>
+    onSettings({ ...settings, export: { ...last, ...fields } });
   const copyText = () => {
     if (isEmpty) return;
     copy(written.text).then(
@@ -73,17 +84,7 @@ export function ExportDialog(props: ExportProps) {
         <>
           <p class="export__said" role="status">
             {done?.text ??
-              (written && (
-                <>
-                  {i18n.t('export.counted', written.count)}
-                  {written.count > 0 && (
-                    <>
-                      {' · '}
-                      <SizeText bytes={byteLength(written.text)} />
-                    </>
-                  )}
-                </>
-              ))}
+              (written && <ExportCounts written={written} storage={storage} isEmpty={isEmpty} />)}
           </p>
           <Button icon={Download} disabled={isEmpty} onClick={save}>
             {i18n.t('export.save')}
@@ -117,12 +118,20 @@ export function ExportDialog(props: ExportProps) {
             onSource={setSourceId}
             format={format}
             last={last}
-            onChange={(fields) => onSettings({ ...settings, export: { ...last, ...fields } })}
+            hasStorage={hasStorage}
+            onStorage={(withStorage) => {
+              if (withStorage && missing.length > 0) onAskAccess(missing);
+              change({ withStorage });
+            }}
+            onChange={change}
           />
         )}
+        {storage.kind === 'no-access' && <AccessBanner missing={missing} onAsk={onAskAccess} />}
         <ExportResult
           found={found}
           written={written}
+          isEmpty={isEmpty}
+          storage={storage}
           withSession={last.withSession}
           isAll={source?.rows === null}
         />

@@ -6,24 +6,31 @@ import { ValueText } from '../cookies/ValueText.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Spinner } from '../ui/Spinner.tsx';
 import { LossList } from './LossList.tsx';
+import { isWhole } from './StorageLosses.tsx';
 import { TextPreview } from './TextPreview.tsx';
+import type { StorageReading } from './use-page-storage.ts';
 import type { SourceCookies } from './use-source-cookies.ts';
 
 interface ExportResultProps {
   readonly found: SourceCookies;
   /** null while there is nothing to write. */
   readonly written: Exported | null;
+  readonly isEmpty: boolean;
+  readonly storage: StorageReading;
   readonly withSession: boolean;
   /** Whether they are those of all sites, as far as they are within reach. */
   readonly isAll: boolean;
 }
 
-/** What would be written, and what of the cookies would not. */
-export function ExportResult({ found, written, withSession, isAll }: ExportResultProps) {
-  if (found.kind === 'reading') {
+/** What would be written, and what would not. */
+export function ExportResult(props: ExportResultProps) {
+  const { found, written, isEmpty, storage, withSession, isAll } = props;
+  if (found.kind === 'reading' || storage.kind === 'reading') {
     return (
       <div class="export__nothing">
-        <Spinner label={i18n.t('export.reading')} />
+        <Spinner
+          label={i18n.t(found.kind === 'reading' ? 'export.reading' : 'export.storageReading')}
+        />
       </div>
     );
   }
@@ -34,7 +41,7 @@ export function ExportResult({ found, written, withSession, isAll }: ExportResul
       </p>
     );
   }
-  if (written === null || written.count === 0) {
+  if (written === null || isEmpty) {
     return (
       <>
         <div class="export__nothing">
@@ -43,7 +50,9 @@ export function ExportResult({ found, written, withSession, isAll }: ExportResul
             title={i18n.t(reasonOfNothing(found.cookies.length, written, withSession))}
           />
         </div>
-        {written && written.losses.length > 0 && <LossList losses={written.losses} />}
+        {written && (written.losses.length > 0 || !isWhole(storage)) && (
+          <LossList losses={written.losses} storage={storage} />
+        )}
       </>
     );
   }
@@ -52,7 +61,7 @@ export function ExportResult({ found, written, withSession, isAll }: ExportResul
       <TextPreview text={written.text} />
       {isAll && <p class="dim">{i18n.t('export.someSites')}</p>}
       {found.parked > 0 && <p class="dim">{i18n.t('export.parkedLeftOut', found.parked)}</p>}
-      <LossList losses={written.losses} />
+      <LossList losses={written.losses} storage={storage} />
     </>
   );
 }

@@ -8,14 +8,21 @@ import { Sentence } from '../cookies/Sentence.tsx';
 import { ValueText } from '../cookies/ValueText.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { message } from '../ui/message.ts';
+import { isWhole, StorageLosses } from './StorageLosses.tsx';
+import type { StorageReading } from './use-page-storage.ts';
+
+interface LossListProps {
+  readonly losses: readonly Loss[];
+  readonly storage: StorageReading;
+}
 
 /** Cookies named at most. */
 const MOST_NAMED = 50;
 
 /** What the file does not hold, said before it is taken; each kind of loss opens to the cookies it is about. */
-export function LossList({ losses }: { readonly losses: readonly Loss[] }) {
+export function LossList({ losses, storage }: LossListProps) {
   const groups = lossGroups(losses);
-  if (groups.length === 0) {
+  if (groups.length === 0 && isWhole(storage)) {
     return (
       <p class="export-losses export-losses--none">
         <Icon icon={Check} />
@@ -49,6 +56,7 @@ export function LossList({ losses }: { readonly losses: readonly Loss[] }) {
           </ul>
         </details>
       ))}
+      <StorageLosses storage={storage} />
     </section>
   );
 }

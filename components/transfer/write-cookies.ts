@@ -1,12 +1,16 @@
 import type { Cookie } from '../../lib/cookie/cookie.ts';
 import { type Exported, exportCookies } from '../../lib/format/export-cookies.ts';
-import type { Format } from '../../lib/format/format.ts';
+import type { Format, OriginStorage } from '../../lib/format/format.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 
-/** Writes cookies as the last export was written; `url` is the page they are for, `now` in milliseconds. */
+/**
+ * Writes cookies, and what pages store, as the last export was written; `url` is the page they are for, `now` in
+ * milliseconds.
+ */
 export function writeCookies(
   format: Format,
   cookies: readonly Cookie[],
+  origins: readonly OriginStorage[],
   { presets, masked, withSession }: Settings['export'],
   url: string | null,
   now: number,
@@ -15,7 +19,7 @@ export function writeCookies(
     preset: presetOf(format, presets),
     url,
     now,
-    origins: [],
+    origins,
     masked,
     withSession,
   });

@@ -20,7 +20,7 @@ import { showPage } from '../shared/show-page.ts';
 import { useRolledBack } from '../shared/use-rolled-back.ts';
 import { useRunningChange } from '../shared/use-running-change.ts';
 import { useSettings } from '../shared/use-settings.ts';
-import { listAll } from './store.ts';
+import { listAll, readStorage } from './store.ts';
 
 /** How many rows are in sight. */
 const FIRST_ROWS = 8;
@@ -69,6 +69,7 @@ function App({ store, loaded }: AppProps) {
       onTester={openTesterPage}
       onImport={openImportPage}
       listAll={listAll}
+      readStorage={readStorage}
       copy={copyText}
       now={Date.now}
       frameworks={frameworkItem}

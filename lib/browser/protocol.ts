@@ -10,7 +10,7 @@ import type {
   StorageOutcome,
 } from '../snapshot/keeping.ts';
 import type { SnapshotScope } from '../snapshot/scope.ts';
-import type { Snapshot, SnapshotInfo } from '../snapshot/snapshot.ts';
+import type { PageStorage, Snapshot, SnapshotInfo } from '../snapshot/snapshot.ts';
 import type { PageTab } from './page-tab.ts';
 
 /** Every message that a page may send to the background: its name, its argument and its answer. */
@@ -38,6 +38,8 @@ export interface Protocol {
   /** Opens the page that asks for access, where the asking page cannot. */
   'access.ask': (origins: readonly string[]) => void;
   'page.options': () => void;
+  /** What the frames of a tab store; needs access to their sites. */
+  'page.storage': (tabId: number) => PageStorage[];
   /** Puts back what an experiment left behind that was cut short; answers whether every cookie is back. */
   'experiment.recover': () => boolean;
   /** Newest first. */

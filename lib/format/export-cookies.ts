@@ -3,7 +3,7 @@ import { type Difference, strictDifferences } from '../cookie/differences.ts';
 import { keyId } from '../cookie/key.ts';
 import { kindOf } from '../cookie/lifetime.ts';
 import { defaultStoreOf } from './default-store.ts';
-import type { Format, Omission, WriteOptions } from './format.ts';
+import type { Format, Omission, OriginStorage, StorageItem, WriteOptions } from './format.ts';
 import { inSendOrder } from './send-order.ts';
 
 /** What the user wants to be written, and how. */
@@ -76,11 +76,20 @@ export function exportCookies(
   return {
     text: writer.text(
       written.map(({ held }) => held),
-      options,
+      { ...options, origins: options.origins.map((each) => shownStorage(each, options)) },
     ),
     count: written.length,
     losses: [...losses, ...omitted],
   };
+}
+
+/** What a page stores as a file holds it, and nothing that it may have besides. */
+function shownStorage(
+  { origin, localStorage }: OriginStorage,
+  { masked }: ExportOptions,
+): OriginStorage {
+  const shown = ({ name, value }: StorageItem) => ({ name, value: masked ? MASK : value });
+  return { origin, localStorage: localStorage.map(shown) };
 }
 
 function losesLess(one: Candidate, other: Candidate): boolean {

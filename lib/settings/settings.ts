@@ -24,9 +24,17 @@ const ExportSchema = v.object({
   /** Whether values are left out. */
   masked: v.fallback(v.boolean(), false),
   withSession: v.fallback(v.boolean(), true),
+  /** Whether what the page has in `localStorage` is written too, where the format holds it. */
+  withStorage: v.fallback(v.boolean(), false),
 });
 
-const FIRST_EXPORT = { format: 'netscape', presets: {}, masked: false, withSession: true };
+const FIRST_EXPORT = {
+  format: 'netscape',
+  presets: {},
+  masked: false,
+  withSession: true,
+  withStorage: false,
+};
 
 const Schema = v.object({
   /** `auto` follows the browser, and in the panel DevTools. */

@@ -23,6 +23,7 @@ export function handlers(given: Partial<Handlers>): Handlers {
     'access.has': notServed,
     'access.ask': notServed,
     'page.options': notServed,
+    'page.storage': notServed,
     'experiment.recover': notServed,
     'snapshot.list': notServed,
     'snapshot.get': notServed,

@@ -1,9 +1,9 @@
-import { chromium } from 'playwright-core';
+import { readFileSync } from 'node:fs';
 import type { Cookie } from '../../lib/cookie/cookie.ts';
 import { exportCookies } from '../../lib/format/export-cookies.ts';
-import { ensureBrowser } from '../../scripts/setup/browsers.ts';
 import { findPythonWith } from '../../scripts/setup/clients.ts';
 import { formatNamed } from './format-named.ts';
+import { inPlaywright } from './in-playwright.ts';
 import { installed, pythonProgram, runProgram } from './run-program.ts';
 
 /** A client that goes on with the session of a browser. */
@@ -61,6 +61,18 @@ export const SESSION_CLIENTS: readonly SessionClient[] = [
     },
   },
   {
+    client: 'the snippet for requests in Python',
+    format: 'python-requests',
+    preset: null,
+    async ask(file) {
+      const python = await installed('Python with requests', findPythonWith('requests'));
+      const snippet = `${readFileSync(file, 'utf8')}print(response.text)`;
+      const printed = await runProgram(python, ['-c', snippet], ENV);
+      // The snippet itself prints a line: how it went.
+      return printed.slice(printed.indexOf('\n') + 1);
+    },
+  },
+  {
     client: 'HTTPie',
     format: 'httpie',
     preset: null,
@@ -73,15 +85,7 @@ export const SESSION_CLIENTS: readonly SessionClient[] = [
     client: 'Playwright',
     format: 'playwright',
     preset: null,
-    async ask(file, address) {
-      const executablePath = await ensureBrowser('chromium');
-      const browser = await chromium.launch({ executablePath, chromiumSandbox: false });
-      try {
-        const page = await (await browser.newContext({ storageState: file })).newPage();
-        return (await (await page.goto(address))?.text()) ?? '';
-      } finally {
-        await browser.close();
-      }
-    },
+    ask: (file, address) =>
+      inPlaywright(file, address, async (_, response) => (await response?.text()) ?? ''),
   },
 ];

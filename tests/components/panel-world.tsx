@@ -43,6 +43,7 @@ export async function panelWorld(
     now: clock.now,
     transfer: {
       saveFile: vi.fn(),
+      readStorage: vi.fn<PanelProps['transfer']['readStorage']>(async () => []),
       listAll: async (storeId: string) => parts.jar.list({ storeId }),
       imports: {
         deps: {

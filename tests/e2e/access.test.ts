@@ -5,7 +5,7 @@ import { BROWSER_PAGE } from './support/browser-page.ts';
 import { test } from './support/demo.ts';
 import { FACES, type Face } from './support/faces.ts';
 import { writePage } from './support/file-page.ts';
-import { click } from './support/named.ts';
+import { click, named } from './support/named.ts';
 import { openBlank, setCookies } from './support/pages.ts';
 import { listed, names } from './support/rows.ts';
 import { says } from './support/says.ts';
@@ -14,13 +14,18 @@ const SHOP = '*://*.example.test/*';
 const PAYMENTS = '*://*.payments.test/*';
 
 /** A panel of Firefox may not ask for access itself: it opens a page that does. */
-function asksElsewhere(driver: Driver, { name }: Face): boolean {
+function asksElsewhere(driver: Driver, { name }: Pick<Face, 'name'>): boolean {
   return driver.name === 'firefox' && name === 'panel';
 }
 
 /** Gives the access that a button asks for. */
 async function allow(driver: Driver, face: Face, view: View, button: string | RegExp) {
   await click(view, 'button', button);
+  await answer(driver, face);
+}
+
+/** Answers the question for access, where the view may not ask itself; else the driver does. */
+async function answer(driver: Driver, face: Pick<Face, 'name'>): Promise<void> {
   if (!asksElsewhere(driver, face)) return;
   const question = await driver.openedTab('options.html');
   await says(question, 'Cookiescope needs access to');
@@ -121,6 +126,23 @@ describe.each(FACES)('the $name', (face) => {
     await allow(driver, face, view, 'Allow on all sites');
     await listsOnly(view, async () => (await driver.cookies()).map((cookie) => cookie.name));
   });
+});
+
+test('an export from the panel asks for the site whose storage it is to hold', async ({
+  driver,
+  demo,
+}) => {
+  const { tab } = await openBlank(driver, demo);
+  await tab.evaluate(() => localStorage.setItem('token', 'x'));
+  const panel = await driver.panel(tab);
+  await says(panel, 'No access to');
+  await click(panel, 'button', /^All sites/);
+  await panel.press('e');
+  await panel.fill(await named(panel, 'combobox', 'Format'), 'playwright');
+  await click(panel, 'checkbox', 'With the page’s localStorage');
+  await answer(driver, { name: 'panel' });
+  await says(panel, '1 entry of localStorage');
+  await says(panel, '"token"');
 });
 
 describe('where no cookies can be', () => {

@@ -5,6 +5,8 @@ import type { Cookie } from '../../lib/cookie/cookie.ts';
 import { cookiescope } from '../../lib/format/formats/cookiescope.ts';
 import { recogniseFormat } from '../../lib/format/read-file.ts';
 import { sampleOf } from '../../lib/format/sample.ts';
+import { snapshotText } from '../../lib/snapshot/read-snapshot.ts';
+import { snapshot } from '../fixtures/snapshot.ts';
 import { anyCookie, cookie, NOW, options } from './cookies.ts';
 import { violations } from './json-schema.ts';
 import { entriesWith, readWith, remarksWith } from './read-with.ts';
@@ -77,6 +79,16 @@ describe('what is written', () => {
     expect(recogniseFormat(sample)).toBe(cookiescope);
     expect(cookiescope.reader?.origins?.(sample)).toEqual(ORIGINS);
   });
+});
+
+it('reads the file of a snapshot as what it is, with what pages store', () => {
+  const sessionStorage = [{ name: 'step', value: '1' }];
+  const origins = ORIGINS.map((each) => ({ ...each, sessionStorage }));
+  const text = snapshotText(snapshot({ cookies: RICH, origins }));
+  expect(recogniseFormat(sampleOf(text, NOW))).toBe(cookiescope);
+  expect(remarksWith(cookiescope, text)).toEqual([]);
+  expect(readWith(cookiescope, text)).toEqual(RICH);
+  expect(cookiescope.reader?.origins?.(sampleOf(text, NOW))).toEqual(ORIGINS);
 });
 
 describe('the schema', () => {

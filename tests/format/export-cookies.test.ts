@@ -57,6 +57,20 @@ it('masks values, which is no loss', () => {
   });
 });
 
+it.each([
+  [false, 'secret'],
+  [true, '***'],
+])('hands on what pages store, and nothing besides (masked: %s)', (masked, value) => {
+  const storesText = format({ text: (_, { origins }) => JSON.stringify(origins) });
+  const origin = 'https://www.example.com';
+  const sessionStorage = [{ name: 'step', value: '1' }];
+  const localStorage = [{ name: 'token', value: 'secret', size: 6 }];
+  const origins = [{ origin, localStorage, sessionStorage }];
+  expect(JSON.parse(written(storesText, [b], { masked, origins }).text)).toEqual([
+    { origin, localStorage: [{ name: 'token', value }] },
+  ]);
+});
+
 it('leaves session cookies out where they are not wanted, and does not call that a loss', () => {
   const kept = cookie({ name: 'kept', expirationDate: 5e9 });
   const exported = written(format(), [cookie(), kept], { withSession: false });

@@ -17,7 +17,13 @@ const chosen: Settings = {
     pinned: ['size'],
   },
   panes: { sections: 200 },
-  export: { format: 'curl', presets: { curl: 'cmd' }, masked: true, withSession: false },
+  export: {
+    format: 'curl',
+    presets: { curl: 'cmd' },
+    masked: true,
+    withSession: false,
+    withStorage: true,
+  },
   reloadAfterSwitch: false,
 };
 
@@ -79,6 +85,7 @@ describe('a part of the last export that is damaged takes its default', () => {
     ['masked', 'yes'],
     ['withSession', null],
     ['withSession', undefined],
+    ['withStorage', 'yes'],
   ])('%s: %j', (part, damaged) => {
     const { export: last } = parseSettings({
       ...chosen,

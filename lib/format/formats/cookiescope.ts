@@ -11,13 +11,14 @@ import type { ObjectReading } from '../json/read-object.ts';
 /** The version that is written, and the newest that is understood. */
 const VERSION = 1;
 
-/** Our own format: JSON that loses nothing. Described in `docs/format.md`. */
+/** Our own format: JSON that loses nothing. Described in `docs/format.md`. The file of one snapshot is read as well. */
 export const cookiescope: Format = {
   id: 'cookiescope',
   extension: 'json',
   mediaType: 'application/json',
   reader: {
-    recognises: ({ json }) => own(json, 'format') === 'cookiescope',
+    recognises: ({ json }) =>
+      own(json, 'format') === 'cookiescope' || own(json, 'kind') === 'cookiescope-snapshot',
     entries,
     origins: ({ json }) => originsIn(json),
   },

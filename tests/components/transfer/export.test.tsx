@@ -2,6 +2,8 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { planPark } from '../../../lib/change/plan.ts';
+import type { Cookie } from '../../../lib/cookie/cookie.ts';
+import type { PageStorage } from '../../../lib/snapshot/snapshot.ts';
 import { cookie } from '../../fixtures/cookie.ts';
 import { click, press } from '../mount.ts';
 import { rightClick } from '../panel-world.tsx';
@@ -12,8 +14,10 @@ const sid = cookie({ name: 'sid', value: 's3cret', domain: HOST, httpOnly: true,
 const theme = cookie({ name: 'theme', value: 'dark', domain: HOST, expirationDate: 2e9 });
 const far = cookie({ name: 'far', value: '1', domain: 'other.test' });
 
-async function openExport(cookies = [sid, theme, far]) {
-  const panel = await openDialog('e', cookies);
+type Prepare = Parameters<typeof openDialog>[2];
+
+async function openExport(cookies = [sid, theme, far], prepare?: Prepare) {
+  const panel = await openDialog('e', cookies, prepare);
   const selects = () => panel.all('.export select') as HTMLSelectElement[];
   const labels = () => panel.all('.export .ui-segmented label');
   return {
@@ -86,6 +90,7 @@ describe('the export', () => {
       presets: { curl: 'cmd' },
       masked: true,
       withSession: false,
+      withStorage: false,
     });
     expect(lines().join()).toContain('theme');
     expect(lines().join()).not.toMatch(/dark|sid/);
@@ -176,6 +181,156 @@ describe('the export', () => {
     await reopen(() => panel.store.apply(planPark([sid])));
     expect(lines()).toHaveLength(2);
     expect(panel.get('.export').textContent).toContain('1 cookie that is switched off');
+  });
+});
+
+describe('the storage of the page', () => {
+  const item = (name: string) => ({ name, value: `value of ${name}` });
+  const page: PageStorage = {
+    origin: `https://${HOST}`,
+    localStorage: [item('token'), item('cart')],
+    sessionStorage: [],
+  };
+  const BOX = 'With the page’s localStorage';
+
+  /** The export for Playwright, of a page that stores this. */
+  async function openWithStorage(
+    stored: () => Promise<PageStorage[]>,
+    { cookies = [theme], ...world }: { cookies?: Cookie[]; prepare?: Prepare } = {},
+  ) {
+    const opened = await openExport(cookies, world.prepare);
+    vi.mocked(opened.panel.transfer.readStorage).mockImplementation(stored);
+    await opened.format('playwright');
+    return {
+      ...opened,
+      json: () => JSON.parse(opened.lines().join('')),
+      isOffered: () => opened.panel.get('.export').textContent?.includes(BOX),
+      lost: () => opened.panel.all('.export-losses [data-loss]').map((each) => each.textContent),
+      async want() {
+        await opened.tick(BOX);
+        await rest();
+      },
+    };
+  }
+
+  it('goes into a file that can hold it, once it is wanted, and from then on', async () => {
+    const world = await openWithStorage(async () => [page]);
+    const { panel, json, want, said, reopen, format, isOffered } = world;
+    expect(json().origins).toEqual([]);
+    expect(panel.transfer.readStorage).not.toHaveBeenCalled();
+    await want();
+    expect(panel.transfer.readStorage).toHaveBeenCalledExactlyOnceWith(1);
+    const { origin, localStorage } = page;
+    expect(json().origins).toEqual([{ origin, localStorage }]);
+    expect(said()).toMatch(/^1 cookie · 2 entries of localStorage · /);
+    expect(panel.get('.export-losses').textContent).not.toContain('Storage');
+    await reopen(() => {});
+    await rest();
+    expect(json().origins).toEqual([{ origin, localStorage }]);
+    await format('netscape');
+    expect(isOffered()).toBe(false);
+    expect(said()).not.toContain('localStorage');
+    await format('cookiescope');
+    await rest();
+    expect(json().origins).toEqual([{ origin, localStorage }]);
+    await want();
+    expect(json().origins).toEqual([]);
+  });
+
+  it('is masked with the values of the cookies', async () => {
+    const { json, want, tick } = await openWithStorage(async () => [page]);
+    await want();
+    await tick('Without values');
+    expect(json().origins[0].localStorage).toEqual([
+      { name: 'token', value: '***' },
+      { name: 'cart', value: '***' },
+    ]);
+  });
+
+  it('can be all that there is', async () => {
+    const world = await openWithStorage(async () => [page], { cookies: [] });
+    const { panel, json, want, said } = world;
+    expect(button(panel, 'Copy').disabled).toBe(true);
+    await want();
+    expect(json().cookies).toEqual([]);
+    expect(said()).toMatch(/^no cookies · 2 entries of localStorage · /);
+    expect(button(panel, 'Copy').disabled).toBe(false);
+    expect(panel.get('.export-losses').textContent).toBe('Nothing is lost.');
+  });
+
+  it('is waited for', async () => {
+    let answer = (_: PageStorage[]) => {};
+    const pending = new Promise<PageStorage[]>((resolve) => {
+      answer = resolve;
+    });
+    const { panel, want, json } = await openWithStorage(() => pending);
+    await want();
+    expect(button(panel, 'Copy').disabled).toBe(true);
+    expect(panel.get('.export__nothing [role=status]').getAttribute('aria-label')).toBe(
+      'Reading what the page stores',
+    );
+    answer([page]);
+    await rest();
+    expect(json().origins).toHaveLength(1);
+  });
+
+  it.each<[string, () => Promise<PageStorage[]>, string[]]>([
+    [
+      'what no file holds',
+      async () => [
+        { ...page, sessionStorage: [item('step'), item('form')] },
+        { ...page, origin: 'https://ads.test' },
+      ],
+      [
+        'sessionStorage is lost: 2 entries',
+        'What frames of other sites store is left out: https://ads.test',
+      ],
+    ],
+    [
+      'a page that is out of reach',
+      async () => [],
+      ['localStorage is left out, since the browser does not let this page be read.'],
+    ],
+    [
+      'what went wrong',
+      async () => {
+        throw new Error('no such tab');
+      },
+      ['What the page stores could not be read: no such tab'],
+    ],
+  ])('says before %s', async (_, stored, expected) => {
+    const { want, lost, json } = await openWithStorage(stored);
+    expect(lost()).toEqual([]);
+    await want();
+    expect(lost()).toEqual(expected);
+    expect(json().cookies).toHaveLength(1);
+  });
+
+  it('asks for access at the click that wants it, and is read once it is given', async () => {
+    const pattern = '*://*.example.com/*';
+    let given = (_: boolean) => {};
+    const ask = vi.fn(() => new Promise<boolean>((resolve) => (given = resolve)));
+    const { panel, want, lost, json } = await openWithStorage(async () => [page], {
+      prepare(world) {
+        world.withheld.add(pattern).add(`*://${HOST}/*`);
+        world.deps.access.ask = ask;
+      },
+    });
+    expect(ask).not.toHaveBeenCalled();
+    await want();
+    expect(ask).toHaveBeenCalledExactlyOnceWith([pattern]);
+    expect(lost()).toEqual([
+      'localStorage is left out, since the extension has no access to the site.',
+    ]);
+    expect(panel.get('.export .access-banner').textContent).toContain('example.com');
+    await click(panel.get('.export .access-banner button'));
+    expect(ask).toHaveBeenCalledTimes(2);
+    panel.world.withheld.clear();
+    await act(async () => given(true));
+    await panel.pass();
+    expect(panel.transfer.readStorage).toHaveBeenCalledOnce();
+    expect(json().origins).toHaveLength(1);
+    expect(lost()).toEqual([]);
   });
 });
 

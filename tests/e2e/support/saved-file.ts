@@ -12,6 +12,7 @@ export async function saved(
   await view.evaluate(() => {
     const { createObjectURL } = URL;
     const scope = globalThis as Handed;
+    delete scope.handed;
     URL.createObjectURL = (blob: Blob) => {
       const url = createObjectURL.call(URL, blob);
       scope.handed = new Promise((resolve) => {
