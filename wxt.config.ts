@@ -44,6 +44,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_extension_openPopup__',
       },
+      'take-snapshot': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: '__MSG_extension_takeSnapshot__',
+      },
     },
     ...(browser === 'firefox'
       ? {

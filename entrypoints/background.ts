@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { commandTitle } from '../components/snapshots/command-title.ts';
 import { hasAccess, noteAccessChanges, onAccessChanged } from '../lib/browser/access.ts';
 import { browserSession } from '../lib/browser/browser-session.ts';
 import { createDirectJar } from '../lib/browser/direct-jar.ts';
@@ -12,13 +13,14 @@ import { journalItem } from '../lib/browser/journal-item.ts';
 import { guardsAtHand, keepLocks } from '../lib/browser/keep-locks.ts';
 import { rolledBackNotice } from '../lib/browser/notice.ts';
 import { openAccessPage, openOptionsPage } from '../lib/browser/own-pages.ts';
-import { parkedCookies } from '../lib/browser/parked-cookies.ts';
 import { readPageStorage } from '../lib/browser/page-storage.ts';
+import { parkedCookies } from '../lib/browser/parked-cookies.ts';
 import { pendingChanges } from '../lib/browser/pending-changes.ts';
 import { reachesCookies } from '../lib/browser/reach.ts';
 import { relayRecordings } from '../lib/browser/recorder-relay.ts';
 import { createRunning } from '../lib/browser/running-change.ts';
 import { serve } from '../lib/browser/server.ts';
+import { takeSnapshotsOnCommand } from '../lib/browser/snapshot-command.ts';
 import { tellSnapshotsChanged } from '../lib/browser/snapshot-news.ts';
 import { createSnapshots } from '../lib/browser/snapshots.ts';
 import { listStores } from '../lib/browser/stores.ts';
@@ -95,9 +97,9 @@ export default defineBackground(() => {
     'access.has': hasAccess,
     'access.ask': openAccessPage,
     'page.options': openOptionsPage,
+    'page.storage': readPageStorage,
     'experiment.recover': experimenter.recover,
     'snapshot.list': snapshots.list,
-    'page.storage': readPageStorage,
     'snapshot.get': snapshots.get,
     'snapshot.take': snapshots.take,
     'snapshot.keep': snapshots.keep,
@@ -107,6 +109,7 @@ export default defineBackground(() => {
     'snapshot.restoreStorage': snapshots.restoreStorage,
     'kept.erase': () => after(null).then(eraseEverything).then(tellSnapshotsChanged),
   });
+  takeSnapshotsOnCommand({ take: snapshots.take, titleOf: commandTitle });
   relayJarChanges(jar);
   keepLocks(keeper, jar);
   relayRecordings();

@@ -12,15 +12,20 @@ import { TaskError } from './TaskError.tsx';
 import { useLoaded } from './use-loaded.ts';
 import { useTask } from './use-task.ts';
 
-/** The shortcut that opens the popup, which is the browser's to change, and the keys inside popup and panel. */
+/** The shortcuts that work everywhere, which are the browser's to change, and the keys inside popup and panel. */
 export function ShortcutsSection({ shortcut }: Pick<OptionsParts, 'shortcut'>) {
   const [keys] = useLoaded(shortcut.load, shortcut.onChanged);
   const [help, setHelp] = useState<'popup' | 'panel' | null>(null);
   const task = useTask();
   return (
     <Section title={i18n.t('options.shortcuts')}>
-      <Setting label={i18n.t('options.openPopup')} hint={i18n.t('options.openPopupHint')}>
-        {keys !== null && <ShortcutText shortcut={keys} />}
+      <Setting label={i18n.t('options.openPopup')}>
+        {keys !== null && <ShortcutText shortcut={keys.popup} />}
+      </Setting>
+      <Setting label={i18n.t('options.takeSnapshot')} hint={i18n.t('options.takeSnapshotHint')}>
+        {keys !== null && <ShortcutText shortcut={keys.snapshot} />}
+      </Setting>
+      <Setting label={i18n.t('options.changeShortcuts')} hint={i18n.t('options.openPopupHint')}>
         <Button onClick={() => task.run(shortcut.openSettings)}>{i18n.t('options.change')}</Button>
       </Setting>
       <TaskError task={task} />

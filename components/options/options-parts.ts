@@ -7,8 +7,8 @@ type Watch = (listener: () => void) => () => void;
 export interface OptionsParts {
   readonly access: AccessParts;
   readonly shortcut: {
-    /** The shortcut that opens the popup, as the browser writes it; '' when it has none. */
-    readonly load: () => Promise<string>;
+    /** The browser-wide shortcuts as the browser writes them; '' for one that has none. */
+    readonly load: () => Promise<{ readonly popup: string; readonly snapshot: string }>;
     readonly onChanged: Watch;
     readonly openSettings: () => Promise<void>;
   };

@@ -1,4 +1,4 @@
-import { Eye, EyeOff, X } from 'lucide';
+import { Eye, EyeOff, RefreshCw, X } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SnapshotInfo } from '../../lib/snapshot/snapshot.ts';
@@ -24,7 +24,9 @@ export function CompareView(props: CompareViewProps) {
   const { snapshots, store, state, settings, hasAccess, now, sides, infos, onClose } = props;
   const [masked, setMasked] = useState(settings.maskValues);
   const heading = useRef<HTMLHeadingElement>(null);
-  const loading = useComparison(snapshots.store, sides, state, now);
+  const [turn, setTurn] = useState(0);
+  const deps = { store: snapshots.store, hasAccess, now };
+  const loading = useComparison(deps, sides, state, turn);
   const compared = loading.kind === 'ready' ? loading.value : null;
   const missing = useMissingAccess(compared?.scope ?? null, hasAccess, state.missingAccess);
   // It was asked for: the keyboard goes on from here.
@@ -36,6 +38,14 @@ export function CompareView(props: CompareViewProps) {
           {i18n.t('snapshots.comparison')}
         </h2>
         <CompareSides store={snapshots.store} sides={sides} infos={infos} />
+        {compared?.hasStorageNow && (
+          <IconButton
+            icon={RefreshCw}
+            size="small"
+            label={i18n.t('snapshots.storageAgain')}
+            onClick={() => setTurn(turn + 1)}
+          />
+        )}
         {settings.maskValues && (
           <IconButton
             icon={masked ? Eye : EyeOff}
@@ -51,7 +61,14 @@ export function CompareView(props: CompareViewProps) {
         {loading.kind === 'loading' ? (
           <Skeleton label={i18n.t('snapshots.reading')} lines={6} />
         ) : compared ? (
-          <ComparisonBody comparison={compared.comparison} masked={masked} now={now()} />
+          <ComparisonBody
+            comparison={compared.comparison}
+            gaps={compared.gaps}
+            unreached={compared.unreached}
+            masked={masked}
+            now={now()}
+            onAsk={store.askForAccess}
+          />
         ) : (
           <Unreadable loading={loading} />
         )}

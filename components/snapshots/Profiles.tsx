@@ -16,10 +16,12 @@ const DURATION = 5000;
 
 /** The profiles of the page’s site: one click from one to another, with all that belongs to the site. */
 export function Profiles(props: ProfilesProps & ProfileDeps) {
-  const { keeper, reload, store, state, settings, onSettings, isSaving, onSaving, now } = props;
+  const { keeper, reload, hasAccess, store, state, settings, onSettings, isSaving, onSaving } =
+    props;
+  const { now } = props;
   const { page } = state;
   const place = useMemo(() => placeOf(state), [state.page, state.sites]);
-  const { profiles, current } = useProfiles(keeper, place, state, now);
+  const { profiles, current } = useProfiles(keeper, place, state, hasAccess, now);
   const [removing, setRemoving] = useState<SnapshotInfo | null>(null);
   const [busy, setBusy] = useState<string | null>(null);
   const [said, setSaid] = useState<{ readonly text: string } | null>(null);
@@ -36,7 +38,7 @@ export function Profiles(props: ProfilesProps & ProfileDeps) {
     setBusy(id);
     try {
       const { tabId } = page;
-      const result = await switchProfile(id, { keeper, store, place, tabId, now });
+      const result = await switchProfile(id, { keeper, store, hasAccess, place, tabId, now });
       say(sentenceOf(result, name));
       if (result.code === 'switched' && settings.reloadAfterSwitch) await reload(tabId);
     } catch (reason) {
@@ -97,10 +99,13 @@ function sentenceOf(result: SwitchResult, name: string): string | null {
     case 'failed':
       return null;
     case 'switched': {
-      const { unstored, expired } = result;
+      const { unstored, unreached, expired } = result;
       if (unstored.length > 0) {
         const origins = unstored.map(({ origin }) => origin).join(', ');
         return i18n.t('snapshots.profileUnstored', [origins]);
+      }
+      if (unreached.length > 0) {
+        return i18n.t('snapshots.profileUnreached', [unreached.join(', ')]);
       }
       return expired > 0 ? i18n.t('snapshots.profileExpired', expired) : null;
     }

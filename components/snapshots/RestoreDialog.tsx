@@ -5,10 +5,12 @@ import type { StorageOutcome } from '../../lib/snapshot/keeping.ts';
 import { planRestore, type RestoreMode } from '../../lib/snapshot/restore.ts';
 import type { SnapshotInfo } from '../../lib/snapshot/snapshot.ts';
 import { restoreRows } from '../../lib/store/snapshots/restore-rows.ts';
+import { isOfSite } from '../../lib/store/snapshots/snapshot-list.ts';
 import { AccessBanner } from '../cookies/states/AccessBanner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { placeOf } from './place-of.ts';
 import { RestoreChoices } from './RestoreChoices.tsx';
 import { RestoreRows } from './RestoreRows.tsx';
 import { SnapshotTitle } from './SnapshotTitle.tsx';
@@ -30,11 +32,14 @@ export function RestoreDialog(props: RestoreDialogProps) {
   const [wantsStorage, setWantsStorage] = useState(true);
   const [isBusy, setBusy] = useState(false);
   const [outcomes, setOutcomes] = useState<readonly StorageOutcome[] | null>(null);
-  const loading = useSnapshotAndNow(snapshots.store, info.id, state);
+  const loading = useSnapshotAndNow(snapshots.store, info.id, state, hasAccess);
   const found = loading.kind === 'ready' ? loading.value : null;
   const plan = useMemo(() => found && planOf(found, mode, now()), [found, mode]);
-  const missing = useMissingAccess(info.scope, hasAccess, state.missingAccess);
+  const ofSites = useMissingAccess(info.scope, hasAccess, state.missingAccess);
   const { page } = state;
+  // Frames of the page have cookies of their own in it, which nobody sees without access to their sites.
+  const ofFrames = isOfSite(info, placeOf(state)) ? state.missingAccess : [];
+  const missing = [...new Set([...ofSites, ...(found?.missingAccess ?? []), ...ofFrames])];
   const tab = page?.storeId === info.scope.storeId ? page : null;
   const hasStorage = info.originCount > 0;
   const withStorage = hasStorage && wantsStorage && tab !== null;
@@ -73,9 +78,7 @@ export function RestoreDialog(props: RestoreDialogProps) {
             onClick={restore}
             data-first-focus
           >
-            {count === 0 && withStorage
-              ? i18n.t('snapshots.restoreStorageOnly')
-              : i18n.t('snapshots.restoreCount', count)}
+            {actionOf(plan === null ? null : count, withStorage)}
           </Button>
         </>
       }
@@ -95,6 +98,9 @@ export function RestoreDialog(props: RestoreDialogProps) {
           onReloads={(reloadAfterSwitch) => onSettings({ ...settings, reloadAfterSwitch })}
         />
         <AccessBanner missing={missing} onAsk={store.askForAccess} />
+        {missing.length > 0 && mode === 'as-it-was' && (
+          <p class="snap-form__hint">{i18n.t('snapshots.unseen')}</p>
+        )}
         {loading.kind === 'loading' && <Skeleton label={i18n.t('snapshots.reading')} lines={6} />}
         {loading.kind !== 'loading' && !plan && <Unreadable loading={loading} />}
         {plan && (
@@ -102,11 +108,14 @@ export function RestoreDialog(props: RestoreDialogProps) {
             {plan.rows.length > 0 && (
               <RestoreRows rows={plan.rows} masked={settings.maskValues} now={now()} />
             )}
-            <p class="dim">
-              {count === 0
-                ? i18n.t('snapshots.nothingToDo')
-                : plan.unchanged > 0 && i18n.t('snapshots.unchangedCount', plan.unchanged)}
-            </p>
+            {count === 0 && (
+              <p class="dim">
+                {i18n.t(plan.skipped.length > 0 ? 'snapshots.nothingCan' : 'snapshots.nothingToDo')}
+              </p>
+            )}
+            {count > 0 && plan.unchanged > 0 && (
+              <p class="dim">{i18n.t('snapshots.unchangedCount', plan.unchanged)}</p>
+            )}
           </>
         )}
       </div>
@@ -114,7 +123,15 @@ export function RestoreDialog(props: RestoreDialogProps) {
   );
 }
 
-function planOf({ snapshot, current }: SnapshotAndNow, mode: RestoreMode, now: number) {
-  const plan = planRestore(snapshot, current, mode, now);
+/** What the button does; `count` is null while that is not known. */
+function actionOf(count: number | null, withStorage: boolean): string {
+  if (count === null) return i18n.t('snapshots.keyRestore');
+  if (count === 0 && withStorage) return i18n.t('snapshots.restoreStorageOnly');
+  return i18n.t('snapshots.restoreCount', count);
+}
+
+function planOf(found: SnapshotAndNow, mode: RestoreMode, now: number) {
+  const { snapshot, current, unreachable } = found;
+  const plan = planRestore(snapshot, { current, unreachable, now }, mode);
   return { ...plan, rows: restoreRows(plan, current) };
 }

@@ -69,16 +69,19 @@ interface NewsProps {
 
 function News({ row, masked, now }: NewsProps) {
   const { cookie } = row;
+  const shown = (value: string) =>
+    value === '' ? (
+      <i class="dim">{i18n.t('snapshots.emptyValue')}</i>
+    ) : (
+      <ValueText value={value} masked={masked} most={60} />
+    );
   switch (row.kind) {
     case 'changed':
       return row.differences.map(({ field, asked, stored }) => (
         <p key={field} class="restore-rows__field">
           <span class="dim">{message(`field.${field}`)}</span>{' '}
           {typeof asked === 'string' && typeof stored === 'string' && field === 'value' ? (
-            <Becomes
-              before={<ValueText value={stored} masked={masked} most={60} />}
-              after={<ValueText value={asked} masked={masked} most={60} />}
-            />
+            <Becomes before={shown(stored)} after={shown(asked)} />
           ) : (
             <Becomes
               before={<FieldValue field={field} value={stored} />}

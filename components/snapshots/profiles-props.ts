@@ -21,6 +21,7 @@ export interface ProfilesProps {
 export interface ProfileDeps {
   readonly keeper: SnapshotKeeper;
   readonly reload: (tabId: number) => unknown;
+  readonly hasAccess: (origins: readonly string[]) => Promise<boolean>;
 }
 
 /** Loads the profiles: they come after the first rows. */

@@ -1,4 +1,5 @@
 import type { Settings } from '../../lib/settings/settings.ts';
+import type { Sealer } from '../../lib/snapshot/sealer.ts';
 import type { CookieState } from '../../lib/store/cookie-state.ts';
 import type { CookieStore } from '../../lib/store/create-cookie-store.ts';
 import type { SnapshotStore } from '../../lib/store/snapshots/create-snapshot-store.ts';
@@ -8,8 +9,7 @@ export interface SnapshotsSource {
   readonly store: SnapshotStore;
   readonly saveFile: (file: { name: string; type: string; text: string }) => void;
   readonly reload: (tabId: number) => unknown;
-  /** Resolves when what is on screen now has been drawn: then long work may begin. */
-  readonly drawn: () => Promise<void>;
+  readonly sealer: Sealer;
 }
 
 export interface SnapshotsProps {

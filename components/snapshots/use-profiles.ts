@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { siteScope } from '../../lib/snapshot/scope.ts';
-import type { Snapshot, SnapshotInfo } from '../../lib/snapshot/snapshot.ts';
+import type { SnapshotInfo } from '../../lib/snapshot/snapshot.ts';
 import type { CookieState } from '../../lib/store/cookie-state.ts';
+import { domainsOf, outOfReach } from '../../lib/store/out-of-reach.ts';
 import { currentProfiles, profilesOf } from '../../lib/store/snapshots/profiles.ts';
 import type { Place } from '../../lib/store/snapshots/snapshot-list.ts';
 import type { SnapshotKeeper } from '../../lib/store/snapshots/snapshot-store-deps.ts';
@@ -14,13 +15,12 @@ interface Profiles {
   readonly current: ReadonlySet<string>;
 }
 
-const NONE: readonly Snapshot[] = [];
-
 /** The profiles of a site, followed, and which of them it is in. */
 export function useProfiles(
   keeper: SnapshotKeeper,
   place: Place | null,
-  { live }: Pick<CookieState, 'live'>,
+  { live, missingAccess }: Pick<CookieState, 'live' | 'missingAccess'>,
+  hasAccess: (origins: readonly string[]) => Promise<boolean>,
   now: () => number,
 ): Profiles {
   const [infos, setInfos] = useState<readonly SnapshotInfo[] | null>(null);
@@ -47,9 +47,13 @@ export function useProfiles(
   );
   const ids = (profiles ?? []).map(({ id }) => id);
   const whole = useLoading(
-    async () => (await Promise.all(ids.map(keeper.get))).flatMap((each) => each ?? []),
+    async () => {
+      const snapshots = (await Promise.all(ids.map(keeper.get))).flatMap((each) => each ?? []);
+      const { unreachable } = await outOfReach(domainsOf(snapshots), hasAccess);
+      return { snapshots, unreachable };
+    },
     ids.join(' '),
-    [],
+    [missingAccess],
   );
   const cookies = useLoading(
     async () => {
@@ -58,11 +62,12 @@ export function useProfiles(
     JSON.stringify(place),
     [live, ids.length > 0],
   );
-  const snapshots = whole.kind === 'ready' ? whole.value : NONE;
+  const kept = whole.kind === 'ready' ? whole.value : null;
   const found = cookies.kind === 'ready' ? cookies.value : null;
-  const current = useMemo(
-    () => new Set(place && found ? currentProfiles(snapshots, found, place, now()) : []),
-    [snapshots, found, place?.site],
-  );
+  const current = useMemo((): ReadonlySet<string> => {
+    if (!place || !found || !kept) return new Set();
+    const { snapshots, unreachable } = kept;
+    return currentProfiles(snapshots, place, { current: found, unreachable, now: now() });
+  }, [kept, found, place?.site]);
   return { profiles, current };
 }

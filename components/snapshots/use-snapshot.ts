@@ -1,6 +1,7 @@
 import type { Cookie } from '../../lib/cookie/cookie.ts';
 import type { Snapshot } from '../../lib/snapshot/snapshot.ts';
 import type { CookieState } from '../../lib/store/cookie-state.ts';
+import { domainsOf, type OutOfReach, outOfReach } from '../../lib/store/out-of-reach.ts';
 import type { SnapshotStore } from '../../lib/store/snapshots/create-snapshot-store.ts';
 import { type Loading, useLoading } from './use-loading.ts';
 
@@ -9,8 +10,8 @@ export function useSnapshot(store: SnapshotStore, id: string): Loading<Snapshot 
   return useLoading(() => store.get(id), id, [store]);
 }
 
-/** A snapshot, and the cookies that it is about as they are now. */
-export interface SnapshotAndNow {
+/** A snapshot, the cookies that it is about as they are now, and which of its own are out of reach. */
+export interface SnapshotAndNow extends OutOfReach {
   readonly snapshot: Snapshot;
   readonly current: readonly Cookie[];
 }
@@ -19,14 +20,20 @@ export interface SnapshotAndNow {
 export function useSnapshotAndNow(
   store: SnapshotStore,
   id: string,
-  { live }: Pick<CookieState, 'live'>,
+  { live, missingAccess }: Pick<CookieState, 'live' | 'missingAccess'>,
+  hasAccess: (origins: readonly string[]) => Promise<boolean>,
 ): Loading<SnapshotAndNow | null> {
   return useLoading(
     async () => {
       const snapshot = await store.get(id);
-      return snapshot && { snapshot, current: await store.cookies(snapshot.scope) };
+      if (!snapshot) return null;
+      const [current, reach] = await Promise.all([
+        store.cookies(snapshot.scope),
+        outOfReach(domainsOf([snapshot]), hasAccess),
+      ]);
+      return { snapshot, current, ...reach };
     },
     id,
-    [store, live],
+    [store, live, missingAccess],
   );
 }

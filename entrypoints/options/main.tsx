@@ -13,7 +13,7 @@ import {
   withdrawAccess,
 } from '../../lib/browser/access.ts';
 import { request } from '../../lib/browser/client.ts';
-import { openShortcutSettings, popupShortcut } from '../../lib/browser/commands.ts';
+import { browserShortcuts, openShortcutSettings } from '../../lib/browser/commands.ts';
 import { journalItem } from '../../lib/browser/journal-item.ts';
 import { parkedCookies } from '../../lib/browser/parked-cookies.ts';
 import { loadSettings } from '../../lib/browser/settings.ts';
@@ -31,7 +31,7 @@ const parts: OptionsParts = {
     ask: askForAccess,
     withdraw: withdrawAccess,
   },
-  shortcut: { load: popupShortcut, onChanged: onShown, openSettings: openShortcutSettings },
+  shortcut: { load: browserShortcuts, onChanged: onShown, openSettings: openShortcutSettings },
   kept: {
     loadParked: parkedCookies.list,
     onParkedChanged: journalItem.watch,

@@ -1,5 +1,6 @@
 import { Profiles as ProfilesOfPage } from '../../components/snapshots/Profiles.tsx';
 import type { ProfilesProps } from '../../components/snapshots/profiles-props.ts';
+import { hasAccess } from '../../lib/browser/access.ts';
 import { findSnapshot, listSnapshots } from '../../lib/browser/kept-snapshots.ts';
 import { snapshotClient } from '../../lib/browser/snapshot-client.ts';
 import { reloadTab } from '../../lib/browser/tabs.ts';
@@ -9,5 +10,5 @@ const keeper = { ...snapshotClient, list: listSnapshots, get: findSnapshot };
 
 /** The profiles of the page, loaded after the first rows. */
 export function Profiles(props: ProfilesProps) {
-  return <ProfilesOfPage {...props} keeper={keeper} reload={reloadTab} />;
+  return <ProfilesOfPage {...props} keeper={keeper} reload={reloadTab} hasAccess={hasAccess} />;
 }

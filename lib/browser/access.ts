@@ -37,6 +37,11 @@ export function onAccessChanged(listener: () => void): () => void {
   return accessChanges.watch(listener);
 }
 
+/** In the background: calls `listener` whenever the user has given access. */
+export function onAccessGiven(listener: () => void): void {
+  browser.permissions.onAdded.addListener(listener);
+}
+
 /** In the background: notes every change of access for the pages. */
 export function noteAccessChanges(): void {
   const note = async () => accessChanges.save((await accessChanges.load()) + 1);

@@ -1,13 +1,20 @@
 import type { Commands } from 'webextension-polyfill';
 import { browser } from './api.ts';
 
+/** The command that takes a snapshot, by its name in the manifest. */
+export const SNAPSHOT_COMMAND = 'take-snapshot';
+
 /** Chromium's page on which shortcuts are changed; Edge and others take the name as their own. */
 const CHROMIUM_PAGE = 'chrome://extensions/shortcuts';
 
-/** The shortcut that opens the popup, as the browser writes it; '' when it has none. */
-export async function popupShortcut(): Promise<string> {
+/** The browser-wide shortcuts as the browser writes them; '' for one that has none. */
+export async function browserShortcuts(): Promise<{
+  readonly popup: string;
+  readonly snapshot: string;
+}> {
   const commands = await browser.commands.getAll();
-  return commands.find(({ name }) => name === '_execute_action')?.shortcut ?? '';
+  const keysOf = (command: string) => commands.find(({ name }) => name === command)?.shortcut ?? '';
+  return { popup: keysOf('_execute_action'), snapshot: keysOf(SNAPSHOT_COMMAND) };
 }
 
 /** Opens the browser's own page on which shortcuts are changed. */

@@ -13,6 +13,7 @@ export const snapshotClient = {
   change: (id: string, change: SnapshotChange) => request('snapshot.change', { id, change }),
   remove: (ids: readonly string[]) => request('snapshot.remove', ids),
   cookies: (scope: SnapshotScope) => request('snapshot.cookies', scope),
+  storage: (tabId: number) => request('page.storage', tabId),
   restoreStorage: (order: StorageOrder) => request('snapshot.restoreStorage', order),
   onChanged: onSnapshotsChanged,
 };

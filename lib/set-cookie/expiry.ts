@@ -1,9 +1,7 @@
+import { MAX_LIFETIME } from './longest-life.ts';
 import type { Attribute } from './parse.ts';
 import type { Profile } from './profiles/profile.ts';
 import type { SetCookieRequest } from './verdict.ts';
-
-/** Seconds that a cookie may live: 400 days (RFC 6265bis section 5.5). */
-const MAX_LIFETIME = 400 * 86_400;
 
 /** How long a cookie lives, and how that came about. */
 export interface ExpiryReading {

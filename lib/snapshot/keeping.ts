@@ -33,6 +33,9 @@ export type SaveFailure =
   /** The browser's own words. */
   | { readonly code: 'error'; readonly detail: string };
 
+/** Why the browser-wide shortcut took none: what keeps any from being taken; or the tab shows no web page. */
+export type CommandFailure = SaveFailure | { readonly code: 'page' };
+
 /** Which snapshot's storage to put into the pages of which tab. */
 export interface StorageOrder {
   readonly id: string;

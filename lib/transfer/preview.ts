@@ -1,9 +1,9 @@
 import type { Cookie } from '../cookie/cookie.ts';
 import { differences } from '../cookie/differences.ts';
-import { keyId } from '../cookie/key.ts';
 import { isExpired } from '../cookie/lifetime.ts';
 import type { Scope } from '../format/complete.ts';
 import type { Entry, Fault, Place } from '../format/format.ts';
+import { isRecentClip } from '../set-cookie/longest-life.ts';
 import type { Issue } from '../set-cookie/rule.ts';
 import { createJudge } from './judge.ts';
 import type { Settled } from './settle.ts';
@@ -93,9 +93,10 @@ export function createPreview(): PreviewImport {
         } as const;
         return { ...shared, cookie: null, outlook, issues: [], notes: [] };
       }
-      const isLast = last.get(keyId(settled.cookie)) === index;
+      const { cookie, issues } = settled;
+      const isLast = last.get(settled.keyId) === index;
       const outlook = outlookOf(settled, isLast, target);
-      return { ...shared, ...settled, outlook, notes: entry.notes };
+      return { ...shared, cookie, outlook, issues, notes: entry.notes };
     });
   };
 }
@@ -109,7 +110,7 @@ function lastPlaces(lines: readonly Line[], now: number): Map<string, number> {
   const places = new Map<string, number>();
   lines.forEach(({ settled }, index) => {
     if (settled && !isRefused(settled) && !isExpired(settled.cookie, now)) {
-      places.set(keyId(settled.cookie), index);
+      places.set(settled.keyId, index);
     }
   });
   return places;
@@ -121,12 +122,19 @@ function outlookOf(settled: Settled, isLast: boolean, target: ImportTarget): Out
   if (isRefused(settled)) return { status: 'impossible', because: 'refused' };
   if (!isLast) return { status: 'skipped', because: 'repeated' };
   if (target.unreachable.has(cookie.domain)) return { status: 'impossible', because: 'noAccess' };
-  const before = target.jar.get(keyId(cookie));
+  const before = target.jar.get(settled.keyId);
   if (!before) return { status: 'added' };
-  const changes = differences(before, cookie).map(
-    ({ field, asked, stored }): FieldChange => ({ field, before: asked, after: stored }),
-  );
+  const changes = changesOf(settled, before, target.now);
   return changes.length > 0 ? { status: 'changed', changes } : { status: 'unchanged' };
+}
+
+function changesOf({ cookie, issues }: Settled, before: Cookie, now: number): FieldChange[] {
+  const isClipped = issues.some(({ code }) => code === 'expiryTooFar');
+  return differences(before, cookie)
+    .filter(({ field, asked }) => {
+      return !(isClipped && field === 'expirationDate' && isRecentClip(asked, now));
+    })
+    .map(({ field, asked, stored }) => ({ field, before: asked, after: stored }));
 }
 
 function isRefused({ issues }: Settled): boolean {

@@ -84,6 +84,8 @@ export interface Driver {
   popup(tab: Tab): Promise<View>;
   /** Opens DevTools on the tab and shows the extension's panel. */
   panel(tab: Tab, options?: PanelOptions): Promise<View>;
+  /** Does what a browser-wide shortcut of the extension does on a tab, such as `Alt+Shift+J`. */
+  shortcut(tab: Tab, shortcut: string): Promise<void>;
   /** Opens the options page in a tab. */
   options(): Promise<View>;
   /** The tab that the extension itself opened on this page of its own; waits until it is there. */

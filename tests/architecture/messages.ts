@@ -80,6 +80,7 @@ export const DYNAMIC_KEYS: readonly string[] = [
   'snapshots.sealFault.*',
   'snapshots.skipped.*',
   'snapshots.status.*',
+  'snapshots.storageGap.*',
   'snapshots.strength.*',
   'tester.context.*',
   'time.*',

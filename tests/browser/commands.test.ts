@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { openShortcutSettings, popupShortcut } from '../../lib/browser/commands.ts';
+import { browserShortcuts, openShortcutSettings } from '../../lib/browser/commands.ts';
 
 const fake = vi.hoisted(() => ({ commands: {} as Record<string, unknown>, tabs: {} }));
 vi.mock('../../lib/browser/api.ts', () => ({ browser: fake }));
@@ -10,22 +10,26 @@ beforeEach(() => {
   fake.tabs = { create };
 });
 
-describe('popupShortcut', () => {
+describe('browserShortcuts', () => {
   it.each([
     [
-      'the popup’s own',
+      'are the extension’s own',
       [
         { name: 'other', shortcut: 'Alt+O' },
+        { name: 'take-snapshot', shortcut: 'Alt+Shift+J' },
         { name: '_execute_action', shortcut: 'Alt+Shift+K' },
       ],
-      'Alt+Shift+K',
+      { popup: 'Alt+Shift+K', snapshot: 'Alt+Shift+J' },
     ],
-    ['none that is active', [{ name: '_execute_action', shortcut: '' }], ''],
-    ['none in Firefox', [{ name: '_execute_action' }], ''],
-    ['no such command', [], ''],
-  ])('%s', async (_, commands, shortcut) => {
+    [
+      'none that is active',
+      [{ name: '_execute_action', shortcut: '' }, { name: 'take-snapshot' }],
+      { popup: '', snapshot: '' },
+    ],
+    ['no such commands', [], { popup: '', snapshot: '' }],
+  ])('%s', async (_, commands, shortcuts) => {
     fake.commands = { getAll: async () => commands };
-    expect(await popupShortcut()).toBe(shortcut);
+    expect(await browserShortcuts()).toEqual(shortcuts);
   });
 });
 

@@ -24,7 +24,7 @@ function createWorld() {
   };
   const world = {
     origins: [] as string[],
-    shortcut: 'Alt+Shift+K',
+    shortcut: { popup: 'Alt+Shift+K', snapshot: 'Alt+Shift+J' },
     parked: [] as ParkedCookie[],
     snapshots: 0,
     heard,
@@ -249,10 +249,10 @@ describe('shortcuts', () => {
     const { view, world } = await open();
     const shortcuts = section(view, 'Shortcuts');
     const caps = () => [...shortcuts.querySelectorAll('kbd')].map(({ textContent }) => textContent);
-    expect(caps()).toEqual(['Alt', 'Shift', 'K']);
-    world.shortcut = '';
+    expect(caps()).toEqual(['Alt', 'Shift', 'K', 'Alt', 'Shift', 'J']);
+    world.shortcut = { popup: '', snapshot: 'Ctrl+Y' };
     await world.tell('shortcut');
-    expect(caps()).toEqual([]);
+    expect(caps()).toEqual(['Ctrl', 'Y']);
     expect(shortcuts.textContent).toContain('none');
   });
 

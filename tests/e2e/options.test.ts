@@ -183,8 +183,13 @@ test('the shortcuts are shown', async ({ driver, demo }) => {
   const options = await driver.openedTab('options.html');
   await options.waitFor(async () => {
     const { commands } = await (await fetch('/manifest.json')).json();
-    const shown = document.querySelector<HTMLElement>('[data-shortcut]')?.dataset.shortcut;
-    return shown === commands._execute_action.suggested_key.default;
+    const shown = [...document.querySelectorAll<HTMLElement>('[data-shortcut]')].map(
+      ({ dataset }) => dataset.shortcut,
+    );
+    const suggested = ['_execute_action', 'take-snapshot'].map(
+      (name) => commands[name].suggested_key.default,
+    );
+    return `${shown}` === `${suggested}`;
   });
   await click(options, 'button', 'Popup');
   await says(options, 'Open or close the details');

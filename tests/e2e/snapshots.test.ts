@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { startDjango } from '../servers/django.ts';
 import { freshHost } from './harness/fresh-host.ts';
+import { badgeSays } from './support/badge.ts';
 import { barSays, clickInBar } from './support/change-bar.ts';
 import { test as base, EVERYWHERE } from './support/demo.ts';
 import { visitDjango } from './support/django-visit.ts';
@@ -77,6 +78,45 @@ test('a snapshot is compared with what came since, brought back, and that is und
   await showSnapshots(panel);
   await says(panel, 'Before: Restored "Dark"');
 });
+
+test('after a restore the page is loaded anew, or left as it is, whatever is chosen', async ({
+  driver,
+  start,
+}) => {
+  const visit = await start('db');
+  await visit.fetch('/preferences?theme=dark');
+  const panel = await driver.panel(visit.tab);
+  await listed(panel, 'theme');
+  await showSnapshots(panel);
+  await takeSnapshot(panel, 'Dark');
+  const askAfterChange = async () => {
+    await visit.tab.evaluate(() => document.documentElement.setAttribute('data-stays', ''));
+    await visit.fetch('/preferences?theme=light');
+    await click(panel, 'button', 'Restore…');
+  };
+  const restore = async () => {
+    await click(panel, 'button', /^Restore \d+ cookies?$/);
+    await panel.waitFor(() => document.querySelector('dialog[open]') === null);
+    await visit.tab.waitFor(() => document.cookie.includes('theme=dark'));
+  };
+  const stays = () => visit.tab.evaluate(() => document.documentElement.hasAttribute('data-stays'));
+
+  await askAfterChange();
+  // At once, before it says what would be restored: what is clicked does not move away.
+  await click(panel, 'checkbox', 'Reload the page afterwards');
+  await restore();
+  expect(await stays()).toBe(true);
+  // The choice is kept.
+  await askAfterChange();
+  await restore();
+  expect(await stays()).toBe(true);
+
+  await askAfterChange();
+  await click(panel, 'checkbox', 'Reload the page afterwards');
+  await restore();
+  await visit.tab.waitFor(() => !document.documentElement.hasAttribute('data-stays'));
+  // It restores three times.
+}, 120_000);
 
 test('what the login changed: two clicks, and the contents of what came', async ({
   driver,
@@ -213,6 +253,49 @@ test('storage is kept and brought back with the cookies', async ({ driver, start
   expect(
     await visit.tab.evaluate(() => [localStorage.length, sessionStorage.getItem('step')]),
   ).toEqual([1, '1']);
+});
+
+test('what pages store now is compared as well', async ({ driver, start }) => {
+  const visit = await start('db');
+  await visit.tab.evaluate(() => localStorage.setItem('token', 'one'));
+  const panel = await driver.panel(visit.tab);
+  await listed(panel, 'csrftoken');
+  await showSnapshots(panel);
+  await panel.press('s');
+  await click(panel, 'checkbox', 'What the page stores, too');
+  await click(panel, 'button', 'Take');
+  await click(panel, 'button', 'Compare with now');
+  await says(panel, 'What pages store is the same');
+  await visit.tab.evaluate(() => localStorage.setItem('token', 'two'));
+  await click(panel, 'button', 'Read again what the page stores');
+  await says(panel, '1 change in what pages store');
+  expect(await panel.text('[data-stored=token] del')).toBe('one');
+  expect(await panel.text('[data-stored=token] ins')).toBe('two');
+
+  await driver.revoke(EVERYWHERE);
+  await says(panel, 'What pages store was not compared, for want of access:');
+});
+
+test('a shortcut takes a snapshot, wherever one is in the browser', async ({ driver, start }) => {
+  const options = await driver.options();
+  const visit = await start('db');
+  // It is said for a moment only: one has to be looking when it comes.
+  await Promise.all([
+    badgeSays(options, '✓', 'Cookiescope'),
+    driver.shortcut(visit.tab, 'Alt+Shift+J'),
+  ]);
+  await badgeSays(options, '', 'Cookiescope');
+  await driver.revoke(EVERYWHERE);
+  await driver.shortcut(visit.tab, 'Alt+Shift+J');
+  await badgeSays(options, '!', 'No snapshot was taken');
+  await driver.grant(EVERYWHERE);
+  await badgeSays(options, '', 'Cookiescope');
+
+  const panel = await driver.panel(visit.tab);
+  await listed(panel, 'csrftoken');
+  await showSnapshots(panel);
+  await says(panel, 'Untitled');
+  expect(await panel.evaluate(() => document.querySelectorAll('[data-snapshot]').length)).toBe(1);
 });
 
 test('without access it says so, and asks', async ({ driver, demo }) => {

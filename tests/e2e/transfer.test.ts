@@ -36,6 +36,21 @@ async function paste(view: View, text: string): Promise<void> {
   await view.fill(await named(view, 'textbox', 'Cookies'), text);
 }
 
+/** Chooses a file that has a text so many times. */
+function choose(view: View, text: string, times: number): Promise<void> {
+  return view.evaluate(
+    (content, count) => {
+      const input = document.querySelector<HTMLInputElement>('.import input[type=file]');
+      const chosen = new DataTransfer();
+      chosen.items.add(new File([`${content}\n`.repeat(count)], 'cookies.txt'));
+      if (input) input.files = chosen.files;
+      input?.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    text,
+    times,
+  );
+}
+
 /** What the list says of each cookie, in short. */
 function lines(view: View): Promise<string[]> {
   return view.evaluate(() =>
@@ -218,6 +233,19 @@ test('a Cookie header is asked whose it is', async ({ driver, demo }) => {
     `session=abc; .${site}; /shop; secure; ; session; `,
     `theme=dark; .${site}; /shop; secure; ; session; `,
   ]);
+});
+
+test('a long file is read beside the page', async ({ driver, demo }) => {
+  await driver.grant(EVERYWHERE);
+  const { tab, host } = await openBlank(driver, demo);
+  const panel = await driver.panel(tab);
+  await openImport(panel);
+  const cookies = Array.from({ length: 2000 }, (_, place) => ({ name: `cookie_${place}` }));
+  const text = cookiesTxt(host, ...cookies);
+  await choose(panel, text, 1);
+  await named(panel, 'button', 'Import 2000 cookies');
+  await choose(panel, text, 10);
+  await says(panel, 'The file has more than 10000 cookies.');
 });
 
 test('what is none of the formats is told, and stays to be mended', async ({ driver, demo }) => {

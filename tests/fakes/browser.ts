@@ -1,4 +1,7 @@
+import type { Tabs } from 'webextension-polyfill';
+import { createAction } from './browser/action.ts';
 import { createCookies } from './browser/cookies.ts';
+import { createEvent } from './browser/event.ts';
 import { createPermissions } from './browser/permissions.ts';
 import { createRuntime } from './browser/runtime.ts';
 import { createStorage } from './browser/storage.ts';
@@ -21,6 +24,8 @@ export function createFakeBrowser(kind: BrowserKind = 'chromium') {
     reaches: permissions.reaches,
     now: () => world.now,
   });
+  const action = createAction();
+  const commands = { onCommand: createEvent<[string, Tabs.Tab | undefined]>() };
   const webRequest = createWebRequest(
     () => world.kind,
     () => world.now,
@@ -33,6 +38,8 @@ export function createFakeBrowser(kind: BrowserKind = 'chromium') {
     runtime,
     storage,
     webRequest,
+    action,
+    commands,
     tabs: control,
     browser: {
       cookies: cookies.api,
@@ -42,6 +49,8 @@ export function createFakeBrowser(kind: BrowserKind = 'chromium') {
       tabs,
       scripting,
       devtools,
+      action: action.api,
+      commands,
       webRequest: webRequest.api,
     },
   };

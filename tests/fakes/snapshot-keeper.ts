@@ -107,6 +107,7 @@ export function createFakeSnapshots(options: FakeSnapshotOptions = {}) {
         changed(snapshots.filter((each) => !ids.includes(each.id)));
       },
       cookies: async (scope) => cookies().filter(scopeTest(scope)),
+      storage: async () => origins,
       async restoreStorage(order) {
         restored.push(order);
         const found = snapshots.find((each) => each.id === order.id);

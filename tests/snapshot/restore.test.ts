@@ -5,7 +5,12 @@ import type { Cookie } from '../../lib/cookie/cookie.ts';
 import { keyId } from '../../lib/cookie/key.ts';
 import { isExpired } from '../../lib/cookie/lifetime.ts';
 import { diffCookies } from '../../lib/snapshot/diff.ts';
-import { planProfileSwitch, planRestore, type RestorePlan } from '../../lib/snapshot/restore.ts';
+import {
+  type Present,
+  planProfileSwitch,
+  planRestore,
+  type RestorePlan,
+} from '../../lib/snapshot/restore.ts';
 import { pageScope, scopeTest, siteScope, storeScope } from '../../lib/snapshot/scope.ts';
 import { createChangerParts } from '../fakes/changer-parts.ts';
 import { cookie } from '../fixtures/cookie.ts';
@@ -29,6 +34,13 @@ const now = [
   { ...sid, storeId: '1', value: 'bob' },
 ];
 
+/** All that is there, in reach but for some domains. */
+const present = (current: readonly Cookie[], ...unreachable: string[]): Present => ({
+  current,
+  unreachable: new Set(unreachable),
+  now: NOW,
+});
+
 const told = ({ changeSet, skipped, unchanged }: RestorePlan) => ({
   label: changeSet.label,
   operations: changeSet.operations.map((operation) =>
@@ -42,7 +54,7 @@ const told = ({ changeSet, skipped, unchanged }: RestorePlan) => ({
 
 describe('a snapshot', () => {
   it('is merged: what is in it is set, and nothing goes', () => {
-    expect(told(planRestore(taken, now, 'merge', NOW))).toEqual({
+    expect(told(planRestore(taken, present(now), 'merge'))).toEqual({
       label: { code: 'restore', subject: 'Before', count: 1 },
       operations: ['set sid=alice'],
       skipped: ['old expired', 'x outside'],
@@ -51,7 +63,7 @@ describe('a snapshot', () => {
   });
 
   it('is brought back as it was: what was not there goes first', () => {
-    expect(told(planRestore(taken, now, 'as-it-was', NOW))).toEqual({
+    expect(told(planRestore(taken, present(now), 'as-it-was'))).toEqual({
       label: { code: 'restore', subject: 'Before', count: 3 },
       operations: ['remove old', 'remove cart', 'set sid=alice'],
       skipped: ['old expired', 'x outside'],
@@ -60,25 +72,54 @@ describe('a snapshot', () => {
   });
 
   it('bears the name of its site where it has none of its own', () => {
-    const { changeSet } = planRestore({ ...taken, name: '' }, [], 'merge', NOW);
+    const { changeSet } = planRestore({ ...taken, name: '' }, present([]), 'merge');
     expect(changeSet.label.subject).toBe('example.com');
   });
 
   it('that is there already changes nothing', () => {
-    const { changeSet, unchanged } = planRestore(taken, [sid, theme], 'as-it-was', NOW);
+    const { changeSet, unchanged } = planRestore(taken, present([sid, theme]), 'as-it-was');
     expect([changeSet.operations, unchanged]).toEqual([[], 2]);
+  });
+});
+
+describe('what is out of reach', () => {
+  const partitionKey = { topLevelSite: 'https://example.com', hasCrossSiteAncestor: true };
+  const ofFrame = cookie({ name: 'frame', domain: 'other.test', partitionKey, secure: true });
+  const gone = { ...ofFrame, name: 'gone', expirationDate: MOMENT - 1 };
+  const withFrame = snapshot({ cookies: [sid, ofFrame, gone] });
+
+  it.each(['merge', 'as-it-was'] as const)('is not restored, and no one says so (%s)', (mode) => {
+    const plan = planRestore(withFrame, present([], 'other.test'), mode);
+    expect(told(plan)).toEqual({
+      label: { code: 'restore', subject: 'Before', count: 1 },
+      operations: ['set sid=alice'],
+      skipped: ['frame noAccess', 'gone expired'],
+      unchanged: 0,
+    });
+  });
+
+  it('is restored once there is access', () => {
+    const later = { ...ofFrame, name: 'later' };
+    const plan = planRestore(withFrame, present([sid, later]), 'as-it-was');
+    expect(told(plan).operations).toEqual(['remove later', 'set frame=value']);
+  });
+
+  it('is left alone by a profile as well', () => {
+    const plan = planProfileSwitch(withFrame, 'example.com', present([], 'other.test'));
+    expect(told(plan).operations).toEqual(['set sid=alice']);
+    expect(told(plan).skipped).toEqual(['frame noAccess', 'gone expired']);
   });
 });
 
 it('a profile is switched within one site of a snapshot of many', () => {
   const whole = snapshot({ name: 'Admin', scope: storeScope('0'), cookies: taken.cookies });
-  expect(told(planProfileSwitch(whole, 'example.com', now, NOW))).toEqual({
+  expect(told(planProfileSwitch(whole, 'example.com', present(now)))).toEqual({
     label: { code: 'profile', subject: 'Admin', count: 3 },
     operations: ['remove old', 'remove cart', 'set sid=alice'],
     skipped: ['old expired'],
     unchanged: 1,
   });
-  expect(told(planProfileSwitch(taken, 'other.test', now, NOW)).operations).toEqual([]);
+  expect(told(planProfileSwitch(taken, 'other.test', present(now))).operations).toEqual([]);
 });
 
 describe('applied to any jar, a plan', () => {
@@ -105,9 +146,8 @@ describe('applied to any jar, a plan', () => {
         const inScope = scopeTest(scope);
         const plan = planRestore(
           snapshot({ scope, cookies: was.filter(inScope) }),
-          before,
+          present(before),
           'as-it-was',
-          NOW,
         );
         const { after, report, changer, jar } = await apply(plan, before);
         expect(diffCookies(live(was).filter(inScope), after.filter(inScope), NOW)).toEqual([]);
@@ -125,7 +165,7 @@ describe('applied to any jar, a plan', () => {
     await fc.assert(
       fc.asyncProperty(cookies, cookies, scope, async (was, is, scope) => {
         const before = live(is);
-        const plan = planRestore(snapshot({ scope, cookies: was }), before, 'merge', NOW);
+        const plan = planRestore(snapshot({ scope, cookies: was }), present(before), 'merge');
         const { after } = await apply(plan, before);
         const wanted = byId([...before, ...live(was).filter(scopeTest(scope))]);
         expect(byId(after)).toEqual(wanted);
@@ -143,7 +183,10 @@ describe('applied to any jar, a plan', () => {
         const before = live(is);
         const site = scopeTest(siteScope(scope.storeId, 'example.com'));
         const taken = snapshot({ scope, cookies: was.filter(scopeTest(scope)) });
-        const { after } = await apply(planProfileSwitch(taken, 'example.com', before, NOW), before);
+        const { after } = await apply(
+          planProfileSwitch(taken, 'example.com', present(before)),
+          before,
+        );
         const others = (all: readonly Cookie[]) => byId(all.filter((each) => !site(each)));
         expect(others(after)).toEqual(others(before));
         const both = (each: Cookie) => site(each) && scopeTest(scope)(each);

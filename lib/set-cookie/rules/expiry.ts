@@ -1,8 +1,6 @@
 import { isExpired } from '../../cookie/lifetime.ts';
+import { latestExpiry } from '../longest-life.ts';
 import type { Rule } from '../rule.ts';
-
-/** Seconds that a cookie may live, 400 days (RFC 6265bis section 5.5). */
-const MAX_LIFETIME = 400 * 86_400;
 
 /** Seconds whose milliseconds a 64-bit integer holds; beyond them Firefox's goes round and may be in the past. */
 const MAX_SECONDS = 2 ** 63 / 1000;
@@ -16,7 +14,7 @@ export const expiry: Rule = (cookie, { now }) => {
     return [{ ...issue, code: 'expiryInvalid', severity: 'reject' }];
   }
   if (isExpired(cookie, now)) return [{ ...issue, code: 'expired', severity: 'warn' }];
-  const latest = now / 1000 + MAX_LIFETIME;
+  const latest = latestExpiry(now);
   if (expirationDate <= latest) return [];
   return [
     { ...issue, code: 'expiryTooFar', severity: 'rewrite', mend: { expirationDate: latest } },

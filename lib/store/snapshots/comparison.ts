@@ -11,7 +11,7 @@ import { diffStorage, type StorageDiff } from './storage-diff.ts';
 export interface Moment {
   readonly scope: SnapshotScope;
   readonly cookies: readonly Cookie[];
-  /** What pages stored; null where that is not known. */
+  /** What pages stored, as far as it is known; null where nothing of it is. */
   readonly origins: readonly PageStorage[] | null;
 }
 
@@ -33,10 +33,11 @@ export interface Comparison {
   readonly noise: readonly DiffEntry[];
   /** How many stayed as they were. */
   readonly same: number;
-  /** What pages stored; null where it is not known of both. */
+  /** What pages stored, of the origins that are known on both sides; null where there are none. */
   readonly storage: readonly StorageDiff[] | null;
-  /** Whether it is known of one side alone. */
-  readonly isStorageOneSided: boolean;
+  /** Origins whose storage is known of one side alone. */
+  readonly onlyBefore: readonly string[];
+  readonly onlyAfter: readonly string[];
 }
 
 const RANKS = { likely: 0, possible: 1, no: 2 };
@@ -63,8 +64,26 @@ export function compareMoments(earlier: Moment, later: Moment, now: number): Com
     renewed: telling.filter(({ diff }) => diff.kind === 'renewed'),
     noise: entries.filter(({ diff }) => diff.isNoise),
     same: after.filter((cookie) => !changed.has(keyId(cookie))).length,
-    storage: earlier.origins && later.origins ? diffStorage(earlier.origins, later.origins) : null,
-    isStorageOneSided: (earlier.origins === null) !== (later.origins === null),
+    ...compareStorage(earlier.origins ?? [], later.origins ?? []),
+  };
+}
+
+/** An origin that one side does not have may just not have been open: only of those in common something can be told. */
+function compareStorage(
+  earlier: readonly PageStorage[],
+  later: readonly PageStorage[],
+): Pick<Comparison, 'storage' | 'onlyBefore' | 'onlyAfter'> {
+  const isIn = (all: readonly PageStorage[]) => {
+    const origins = new Set(all.map(({ origin }) => origin));
+    return ({ origin }: PageStorage) => origins.has(origin);
+  };
+  const [before, after] = [earlier.filter(isIn(later)), later.filter(isIn(earlier))];
+  const others = (all: readonly PageStorage[], common: readonly PageStorage[]) =>
+    all.filter((each) => !common.includes(each)).map(({ origin }) => origin);
+  return {
+    storage: before.length > 0 ? diffStorage(before, after) : null,
+    onlyBefore: others(earlier, before),
+    onlyAfter: others(later, after),
   };
 }
 

@@ -9,7 +9,7 @@ import type { SnapshotKeeper, SnapshotStoreDeps } from './snapshot-store-deps.ts
 
 export interface SnapshotStore
   extends Pick<StoreApi<SnapshotState>, 'getState' | 'subscribe'>,
-    Pick<SnapshotKeeper, 'get' | 'cookies' | 'restoreStorage'>,
+    Pick<SnapshotKeeper, 'get' | 'cookies' | 'storage' | 'restoreStorage'>,
     Recording {
   /** Reads what is kept, and follows it from now on; returns the way to stop. */
   start(): () => void;
@@ -83,6 +83,7 @@ export function createSnapshotStore(deps: SnapshotStoreDeps): SnapshotStore {
     subscribe,
     get: keeper.get,
     cookies: keeper.cookies,
+    storage: keeper.storage,
     restoreStorage: keeper.restoreStorage,
     ...createRecording(store, { ...deps, take, trying }),
 

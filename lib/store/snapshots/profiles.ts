@@ -3,7 +3,7 @@ import { operationKey } from '../../change/intent.ts';
 import type { Cookie } from '../../cookie/cookie.ts';
 import { keyId } from '../../cookie/key.ts';
 import { detectAll } from '../../session/detect.ts';
-import { planProfileSwitch } from '../../snapshot/restore.ts';
+import { type Present, planProfileSwitch } from '../../snapshot/restore.ts';
 import type { Snapshot, SnapshotInfo } from '../../snapshot/snapshot.ts';
 import type { Place } from './snapshot-list.ts';
 
@@ -18,16 +18,16 @@ export function profilesOf(infos: readonly SnapshotInfo[], { site, storeId }: Pl
 
 /**
  * The ids of the profiles that the site is in now: to which a switch would change nothing; or, where there is none,
- * nothing that is likely to carry a session, since the rest changes all the time. `now` in milliseconds.
+ * nothing that is likely to carry a session, since the rest changes all the time.
  */
 export function currentProfiles(
   profiles: readonly Snapshot[],
-  current: readonly Cookie[],
   { site }: Place,
-  now: number,
+  present: Present,
 ): ReadonlySet<string> {
+  const { current, now } = present;
   const switches = profiles.map((profile) => {
-    const { operations } = planProfileSwitch(profile, site, current, now).changeSet;
+    const { operations } = planProfileSwitch(profile, site, present).changeSet;
     return { profile, operations };
   });
   const exact = switches.filter(({ operations }) => operations.length === 0);

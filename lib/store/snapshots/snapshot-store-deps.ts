@@ -8,7 +8,7 @@ import type {
 } from '../../snapshot/keeping.ts';
 import type { RecordedBefore } from '../../snapshot/recorded-before.ts';
 import type { SnapshotScope } from '../../snapshot/scope.ts';
-import type { Snapshot, SnapshotInfo } from '../../snapshot/snapshot.ts';
+import type { PageStorage, Snapshot, SnapshotInfo } from '../../snapshot/snapshot.ts';
 
 /** A value that is kept elsewhere, and may change there. */
 interface Kept<T> {
@@ -27,6 +27,8 @@ export interface SnapshotKeeper {
   remove(ids: readonly string[]): Promise<void>;
   /** The cookies of a scope as they are now. */
   cookies(scope: SnapshotScope): Promise<readonly Cookie[]>;
+  /** What the frames of a tab store now, as far as access reaches. */
+  storage(tabId: number): Promise<readonly PageStorage[]>;
   restoreStorage(order: StorageOrder): Promise<readonly StorageOutcome[]>;
   /** Calls `listener` when there may be others than before. */
   onChanged(listener: () => void): () => void;

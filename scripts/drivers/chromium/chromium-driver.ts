@@ -11,6 +11,7 @@ import type { ErrorLog } from './errors.ts';
 import { inExtension, removeHosts, requestHosts } from './host-access.ts';
 import { incognitoPage } from './incognito.ts';
 import { pictureDevTools } from './picture.ts';
+import { doShortcut } from './shortcut.ts';
 import { frameSurface, pageSurface } from './surface.ts';
 import { stopWorkers } from './worker.ts';
 
@@ -111,6 +112,7 @@ export function createChromiumDriver(chromium: Chromium): Driver {
         },
       });
     },
+    shortcut: (tab, shortcut) => doShortcut(browser, origin, pageOf(tab), shortcut),
     async options(): Promise<View> {
       const { page, view } = await newTab('the options page');
       await page.goto(`${origin}/${pages.options}`);

@@ -17,6 +17,7 @@ import { runIn } from './context.ts';
 import { takeErrors } from './errors.ts';
 import { clickButton, findPopup, hidePopup } from './popup.ts';
 import type { FirefoxProcess } from './process.ts';
+import { doShortcut, keyElement } from './shortcut.ts';
 import { contextSurface } from './surface.ts';
 import { closeToolbox, focusPanel, pictureToolbox, showPanel } from './toolbox.ts';
 
@@ -113,6 +114,11 @@ export function createFirefoxDriver(firefox: Firefox): Driver {
         close: () => callWindow(closeToolbox, tabId),
       };
       return createView(inFront(surface, () => callWindow(focusPanel, context)));
+    },
+    async shortcut(tab, shortcut) {
+      await tab.bringToFront();
+      const { key, modifiers } = keyElement(shortcut);
+      await poll(`the shortcut ${shortcut}`, () => callWindow(doShortcut, widget, key, modifiers));
     },
     options: () => extensionTab(pages.options, 'the options page'),
     async openedTab(path): Promise<View> {

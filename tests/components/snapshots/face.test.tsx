@@ -2,6 +2,7 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { siteScope, storeScope } from '../../../lib/snapshot/scope.ts';
+import type { PageStorage } from '../../../lib/snapshot/snapshot.ts';
 import { cookie } from '../../fixtures/cookie.ts';
 import { snapshot } from '../../fixtures/snapshot.ts';
 import { click, type } from '../mount.ts';
@@ -285,7 +286,7 @@ describe('comparing', () => {
         sessionStorage: [],
       },
     ];
-    const { store, rest, get, text, press } = await snapshotsWorld({
+    const { store, rest, get } = await snapshotsWorld({
       snapshots: [
         snapshot({ id: 'a', takenAt: 1, origins: at('one') }),
         snapshot({ id: 'b', takenAt: 2, origins: at('two') }),
@@ -294,10 +295,80 @@ describe('comparing', () => {
     await act(() => store.compare('a', 'b'));
     await rest();
     expect(get('[data-stored=token]').textContent).toContain('Changed');
-    await act(() => store.show('a'));
-    await rest();
+  });
+
+  it('compares what pages store now, and reads it again when told to', async () => {
+    const origin = 'https://www.example.com';
+    const at = (value: string): PageStorage => ({
+      origin,
+      localStorage: [{ name: 'token', value }],
+      sessionStorage: [],
+    });
+    const now = [at('one')];
+    const { row, press, text, get, all } = await snapshotsWorld({
+      snapshots: [snapshot({ id: 'a', origins: [at('one')] })],
+      origins: now,
+    });
+    await click(row('a'));
     await press('Compare with now');
-    expect(text()).toContain('compared between two snapshots only');
+    expect(text()).toContain('Nothing has changed');
+    expect(text()).toContain('What pages store is the same');
+    now.splice(0, 1, at('two'));
+    await press('Read again what the page stores');
+    expect(get('[data-stored=token] ins').textContent).toBe('two');
+    await press('The other way round');
+    expect(get('[data-stored=token] ins').textContent).toBe('one');
+    expect(all('[data-gap]')).toEqual([]);
+  });
+
+  it('does not call removed what is out of reach', async () => {
+    const partitionKey = { topLevelSite: 'https://example.com', hasCrossSiteAncestor: true };
+    const ofFrame = cookie({ name: 'frame', domain: 'other.test', partitionKey, secure: true });
+    const { row, press, world, rest, get, all, text, until } = await snapshotsWorld({
+      snapshots: [snapshot({ id: 'a', cookies: [theme, ofFrame] })],
+      cookies: [{ ...theme, value: 'other' }],
+    });
+    world.setAccess('*://*/*', false);
+    world.setAccess('*://*.other.test/*', false);
+    await rest();
+    await click(row('a'));
+    await press('Compare with now');
+    expect(all('[data-diff]').map(({ dataset }) => dataset.diff)).toEqual(['theme']);
+    expect(get('.diff-summary').textContent).toContain('1 out of reach');
+
+    world.setAccess('*://*.example.com/*', false);
+    await until(() => expect(text()).toContain('Nothing can be compared'));
+    expect(text()).toContain('2 cookies are out of reach now');
+    expect(text()).not.toContain('no cookies on either side');
+  });
+
+  it('says what of the storage it could not compare, and asks for access', async () => {
+    const at = (origin: string): PageStorage => ({
+      origin,
+      localStorage: [{ name: 'token', value: '1' }],
+      sessionStorage: [],
+    });
+    const { row, press, world, rest, get, all, until } = await snapshotsWorld({
+      snapshots: [
+        snapshot({ id: 'a', origins: [at('https://example.com'), at('https://a.example.com')] }),
+        snapshot({ id: 'none', name: 'Without' }),
+      ],
+      origins: [at('https://example.com'), at('https://elsewhere.test')],
+    });
+    world.setAccess('*://*/*', false);
+    world.setAccess('*://*.example.com/*', false);
+    await rest();
+    await click(row('a'));
+    await press('Compare with now');
+    expect(get('[data-gap=noAccess]').textContent).toContain('https://a.example.com');
+    expect(all('[data-gap]')).toHaveLength(1);
+    await press('Allow access');
+    await until(() => expect(all('[data-gap=noAccess]')).toEqual([]));
+    expect(get('[data-gap=notOpen]').textContent).toContain('https://a.example.com');
+
+    await click(row('none'));
+    await press('Compare with now');
+    expect(all('[data-gap]')).toEqual([]);
   });
 });
 
@@ -372,6 +443,16 @@ describe('restoring', () => {
     expect(held()).toEqual(['cart=value', 'theme=light']);
   });
 
+  it('says of a value that it is empty', async () => {
+    const { row, press, get } = await snapshotsWorld({
+      snapshots: [snapshot({ id: 'old', cookies: [{ ...theme, value: '' }] })],
+      cookies: [theme],
+    });
+    await click(row('old'));
+    await press('Restore…');
+    expect(get('[data-restore=theme] .becomes').textContent).toBe('darkempty');
+  });
+
   it('merges, and leaves the page alone, where one wants that', async () => {
     const { row, press, field, all, jar, reload, settings } = await snapshotsWorld({
       snapshots: [old],
@@ -415,6 +496,30 @@ describe('restoring', () => {
     await click(row('old'));
     await press('Restore…');
     expect(get('[data-restore=old]').textContent).toContain('Its time has passed.');
+  });
+
+  it('says what is out of reach, and asks for the access that it takes', async () => {
+    const partitionKey = { topLevelSite: 'https://example.com', hasCrossSiteAncestor: true };
+    const ofFrame = cookie({ name: 'frame', domain: 'other.test', partitionKey, secure: true });
+    const { row, press, all, get, text, world, rest, field, until } = await snapshotsWorld({
+      snapshots: [snapshot({ id: 'old', cookies: [ofFrame] })],
+    });
+    world.setAccess('*://*/*', false);
+    world.setAccess('*://*.other.test/*', false);
+    await rest();
+    await click(row('old'));
+    await press('Restore…');
+    expect(kinds(all)).toEqual([['frame', 'skipped']]);
+    expect(get('[data-restore=frame]').textContent).toContain('no access to its site');
+    expect(get('dialog .access-banner').textContent).toContain('other.test');
+    expect(text()).toContain('There is nothing that can be restored.');
+    expect(text()).toContain('can neither be seen nor removed');
+    await click(field('Merge'));
+    expect(text()).not.toContain('can neither be seen nor removed');
+
+    world.setAccess('*://*.other.test/*', true);
+    await until(() => expect(kinds(all)).toEqual([['frame', 'added']]));
+    expect(all('dialog .access-banner')).toEqual([]);
   });
 
   it('brings back what pages stored, and says where it could not', async () => {

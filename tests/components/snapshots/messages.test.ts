@@ -4,6 +4,7 @@ import { messageKey } from '../../../components/transfer/message-key.ts';
 import type { SaveFailure, StorageOutcome } from '../../../lib/snapshot/keeping.ts';
 import type { Strength } from '../../../lib/snapshot/passphrase.ts';
 import type { Skipped } from '../../../lib/snapshot/restore.ts';
+import type { StorageGap } from '../../../lib/store/snapshots/storage-gaps.ts';
 import { messages } from '../../fakes/i18n.ts';
 
 /** All members of a type: the compiler asks for those that are missing. */
@@ -22,10 +23,14 @@ describe('messages', () => {
       all<Exclude<Kind, 'renewed'>>({ added: true, removed: true, changed: true, skipped: true }),
     ],
     ['count', ['added', 'removed', 'changed']],
-    ['skipped', all<Skipped['code']>({ expired: true, outside: true })],
+    ['skipped', all<Skipped['code']>({ expired: true, outside: true, noAccess: true })],
     [
       'outcome',
       all<StorageOutcome['code']>({ done: true, missing: true, refused: true, unsaved: true }),
+    ],
+    [
+      'storageGap',
+      all<StorageGap['code']>({ noAccess: true, notOpen: true, notKept: true, oneSided: true }),
     ],
     ['strength', all<Strength>({ weak: true, fair: true, good: true })],
     ['scope', SCOPES],
@@ -39,13 +44,14 @@ describe('messages', () => {
         'origin',
       ]),
     ],
-    // What `seal.ts` and `age-header.ts` find.
+    // What `seal.ts` and `age-header.ts` find, and what keeps them from it.
     [
       'sealFault',
       ['not-age', 'other-version', 'truncated', 'damaged', 'damaged-or-truncated'].concat([
         'other-recipient',
         'too-slow',
         'wrong-passphrase',
+        'broken-off',
       ]),
     ],
   ])('of snapshots.%s exist for every code, and for no other', (section, codes) => {

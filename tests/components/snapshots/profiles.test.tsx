@@ -55,6 +55,7 @@ async function profilesOf(options: World = {}) {
         <Profiles
           keeper={fake.keeper}
           reload={reload}
+          hasAccess={world.deps.access.has}
           store={store}
           state={state}
           settings={settings}
@@ -95,6 +96,10 @@ async function profilesOf(options: World = {}) {
     button,
     async press(name: string) {
       await click(button(name));
+      await rest();
+    },
+    async withhold(...patterns: string[]) {
+      for (const pattern of patterns) world.setAccess(pattern, false);
       await rest();
     },
     /** Saves what there is under a name. */
@@ -184,6 +189,17 @@ describe('a click on a profile', () => {
     expect(said()).toContain('The time of 1 cookie of this profile has passed.');
   });
 
+  it('says what is out of reach', async () => {
+    const partitionKey = { topLevelSite: 'https://example.com', hasCrossSiteAncestor: true };
+    const ofFrame = cookie({ name: 'frame', domain: 'other.test', partitionKey, secure: true });
+    const framed = snapshot({ id: 'framed', name: 'framed', cookies: [ALICE, ofFrame] });
+    const { press, said, jar, withhold } = await profilesOf({ profiles: [framed] });
+    await withhold('*://*/*', '*://*.other.test/*');
+    await press('framed');
+    expect(said()).toBe('Out of reach, and left as it is, for want of access: other.test');
+    expect(jar.all()).toEqual([ALICE]);
+  });
+
   it('leaves the page alone where one wants that', async () => {
     const { press, reload, onSettings, all } = await profilesOf({
       profiles: [alice],
@@ -268,5 +284,5 @@ it('a profile is deleted, once one has said so', async () => {
   await click(all('dialog footer button')[1] as HTMLElement);
   await rest();
   expect(fake.world.all().map(({ id }) => id)).toEqual(['out']);
-  expect(chips()).toEqual(['logged out']);
+  await eventually(() => expect(chips()).toEqual(['logged out *']));
 });

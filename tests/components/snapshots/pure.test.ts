@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isOpen, sectionsOf } from '../../../components/snapshots/fold-diffs.ts';
-import { readFile, readPasted, unlock } from '../../../components/snapshots/open-file.ts';
+import { readFile, readOpened, readPasted } from '../../../components/snapshots/open-file.ts';
 import { type Piece, shorten } from '../../../components/snapshots/shorten.ts';
 import { scopeChoices } from '../../../components/snapshots/take-scopes.ts';
 import { sitesText, titleOf } from '../../../components/snapshots/title.ts';
@@ -9,7 +9,7 @@ import { sitePatterns } from '../../../lib/cookie/match-pattern.ts';
 import { registrableDomain, siteOf } from '../../../lib/cookie/site.ts';
 import { bundleText } from '../../../lib/snapshot/bundle.ts';
 import { diffText } from '../../../lib/snapshot/diff-text.ts';
-import { seal, toArmor } from '../../../lib/snapshot/seal.ts';
+import { openSealed, seal, toArmor } from '../../../lib/snapshot/seal.ts';
 import { compareMoments, momentOf } from '../../../lib/store/snapshots/comparison.ts';
 import { cookie } from '../../fixtures/cookie.ts';
 import { snapshot } from '../../fixtures/snapshot.ts';
@@ -123,6 +123,8 @@ describe('a comparison is folded', () => {
 });
 
 describe('a file', () => {
+  const unlock = async (bytes: Uint8Array, passphrase: string) =>
+    readOpened(await openSealed(bytes, passphrase));
   const taken = snapshot({ cookies: [cookie()] });
   const plain = bundleText([taken]);
 
@@ -132,7 +134,7 @@ describe('a file', () => {
   });
 
   it('that is sealed is opened with its passphrase alone', async () => {
-    const sealed = readPasted(await toArmor(await seal(plain, 'lamp orbit', WORK_FACTOR)));
+    const sealed = readPasted(toArmor(await seal(plain, 'lamp orbit', WORK_FACTOR)));
     if (sealed.kind !== 'sealed') throw new Error('not sealed');
     expect(await unlock(sealed.bytes, 'lamp orbit')).toMatchObject({ snapshots: [taken] });
     expect(await unlock(sealed.bytes, 'lamp')).toMatchObject({

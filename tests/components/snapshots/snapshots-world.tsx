@@ -9,6 +9,7 @@ import type { PageStorage, Snapshot } from '../../../lib/snapshot/snapshot.ts';
 import { createCookieStore } from '../../../lib/store/create-cookie-store.ts';
 import { createSnapshotStore } from '../../../lib/store/snapshots/create-snapshot-store.ts';
 import { eventually } from '../../eventually.ts';
+import { createFakeSealer } from '../../fakes/sealer.ts';
 import { createFakeSnapshots } from '../../fakes/snapshot-keeper.ts';
 import { createStoreWorld, settled } from '../../fakes/store-deps.ts';
 import { click, mount, press } from '../mount.ts';
@@ -31,11 +32,12 @@ export async function snapshotsWorld(options: WorldOptions = {}) {
     origins: options.origins ?? [],
     now: clock.now,
   });
+  const sealing = createFakeSealer();
   const snapshots = {
     store: createSnapshotStore(fake),
     saveFile: vi.fn<(file: { name: string; type: string; text: string }) => void>(),
     reload: vi.fn(),
-    drawn: settled,
+    sealer: sealing.sealer,
   };
   let settings: Settings = { ...DEFAULT_SETTINGS, ...options.settings };
 
@@ -94,6 +96,7 @@ export async function snapshotsWorld(options: WorldOptions = {}) {
     ...screen,
     ...snapshots,
     fake,
+    sealing: sealing.world,
     jar: parts.jar,
     cookies: store,
     clock,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Cookie } from '../../../lib/cookie/cookie.ts';
 import { keyId } from '../../../lib/cookie/key.ts';
 import { planRestore } from '../../../lib/snapshot/restore.ts';
 import { siteScope, storeScope } from '../../../lib/snapshot/scope.ts';
@@ -8,6 +9,7 @@ import { currentProfiles, profilesOf } from '../../../lib/store/snapshots/profil
 import { restoreRows } from '../../../lib/store/snapshots/restore-rows.ts';
 import { filterSnapshots, isOfSite } from '../../../lib/store/snapshots/snapshot-list.ts';
 import { diffStorage } from '../../../lib/store/snapshots/storage-diff.ts';
+import { type StorageGap, storageGaps } from '../../../lib/store/snapshots/storage-gaps.ts';
 import { cookie } from '../../fixtures/cookie.ts';
 import { snapshot } from '../../fixtures/snapshot.ts';
 
@@ -53,8 +55,8 @@ describe('profiles', () => {
   const bob = snapshot({ id: 'bob', name: 'bob', cookies: [BOB] });
   const out = snapshot({ id: 'out', name: 'logged out', cookies: [theme] });
   const profiles = [out, bob, alice];
-  const current = (cookies: Parameters<typeof currentProfiles>[1]) => [
-    ...currentProfiles(profiles, cookies, place, NOW),
+  const current = (cookies: readonly Cookie[]) => [
+    ...currentProfiles(profiles, place, { current: cookies, unreachable: new Set(), now: NOW }),
   ];
 
   it('are the named snapshots of the site and its store, by name, pinned first', () => {
@@ -133,22 +135,57 @@ describe('a comparison', () => {
     expect(changes.map(({ id, diff }) => [id, diff.kind])).toEqual([[keyId(ALICE), 'changed']]);
   });
 
-  it('knows of storage on both sides, or on one', () => {
-    const origins = [{ origin: 'https://example.com', localStorage: [], sessionStorage: [] }];
-    const with_ = momentOf(snapshot({ origins }));
+  it('compares the storage that both sides have, and names what one has alone', () => {
+    const at = (origin: string, value: string): PageStorage => ({
+      origin,
+      localStorage: [{ name: 'token', value }],
+      sessionStorage: [],
+    });
+    const [own, frame, later] = ['https://example.com', 'https://b.test', 'https://c.test'];
+    const one = momentOf(snapshot({ origins: [at(own, '1'), at(frame, '1')] }));
+    const two = momentOf(snapshot({ origins: [at(later, '1'), at(own, '2')] }));
     const without = momentOf(snapshot());
-    expect(compareMoments(with_, with_, NOW)).toMatchObject({
+    expect(compareMoments(one, one, NOW)).toMatchObject({
       storage: [],
-      isStorageOneSided: false,
+      onlyBefore: [],
+      onlyAfter: [],
     });
-    expect(compareMoments(with_, without, NOW)).toMatchObject({
+    expect(compareMoments(one, two, NOW)).toMatchObject({
+      storage: [{ kind: 'changed', origin: own, name: 'token' }],
+      onlyBefore: [frame],
+      onlyAfter: [later],
+    });
+    expect(compareMoments(without, two, NOW)).toMatchObject({
       storage: null,
-      isStorageOneSided: true,
+      onlyBefore: [],
+      onlyAfter: [later, own],
     });
-    expect(compareMoments(without, without, NOW)).toMatchObject({
-      storage: null,
-      isStorageOneSided: false,
-    });
+    expect(compareMoments(without, without, NOW)).toMatchObject({ storage: null, onlyAfter: [] });
+  });
+});
+
+describe('why storage is not compared', () => {
+  const [a, b, c] = ['https://a.test', 'http://b.test:81', 'https://c.test'];
+  const sides = { onlyBefore: [a, b], onlyAfter: [c] };
+  const reach = { unreachable: new Set(['b.test']), missingAccess: ['*://*.b.test/*'] };
+  const told = (gaps: readonly StorageGap[]) =>
+    gaps.map(({ code, origins, patterns }) => [code, origins, patterns]);
+
+  it('is told of now, whichever side that is', () => {
+    expect(told(storageGaps(sides, 'after', reach))).toEqual([
+      ['noAccess', [b], ['*://*.b.test/*']],
+      ['notOpen', [a], []],
+      ['notKept', [c], []],
+    ]);
+    expect(told(storageGaps(sides, 'before', reach))).toEqual([
+      ['notOpen', [c], []],
+      ['notKept', [a, b], []],
+    ]);
+  });
+
+  it('is told of two snapshots', () => {
+    expect(told(storageGaps(sides, null, reach))).toEqual([['oneSided', [a, b, c], []]]);
+    expect(storageGaps({ onlyBefore: [], onlyAfter: [] }, null, reach)).toEqual([]);
   });
 });
 
@@ -191,7 +228,8 @@ it('a restore is told cookie by cookie', () => {
   const outside = cookie({ name: 'x', domain: 'other.test' });
   const taken = snapshot({ cookies: [ALICE, theme, expired, outside] });
   const current = [BOB, cookie({ name: 'cart' })];
-  const rows = restoreRows(planRestore(taken, current, 'as-it-was', NOW), current);
+  const present = { current, unreachable: new Set<string>(), now: NOW };
+  const rows = restoreRows(planRestore(taken, present, 'as-it-was'), current);
   expect(rows).toEqual([
     { kind: 'removed', cookie: current[1] },
     {

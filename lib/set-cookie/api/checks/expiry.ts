@@ -1,7 +1,5 @@
+import { MAX_LIFETIME } from '../../longest-life.ts';
 import { type ApiCheck, rejection } from '../api-issue.ts';
-
-/** Seconds that a cookie may live, 400 days (RFC 6265bis section 5.5). */
-const MAX_LIFETIME = 400 * 86_400;
 
 /** An expiry that has passed stores nothing, and deletes the cookie's predecessor. A far one is cut short. */
 export const expiry: ApiCheck = ({ expirationDate }, { wrapsExpiry }, { now }) => {
