@@ -1,6 +1,6 @@
 import './popup.css';
 import { Download, Plus } from 'lucide';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ChangeLabel } from '../../lib/change/change-set.ts';
 import type { RunningChange } from '../../lib/change/course.ts';
@@ -37,6 +37,7 @@ import { PopupList } from './PopupList.tsx';
 import { PopupTop, PopupTopRoom } from './PopupTop.tsx';
 import { popupKeys } from './popup-keys.ts';
 import { popupMenu } from './popup-menu.ts';
+import { useFirstFrame } from './use-first-frame.ts';
 
 export interface PopupProps extends Pick<ExportParts, 'listAll' | 'readStorage'> {
   readonly store: CookieStore;
@@ -254,13 +255,6 @@ export function Popup(props: PopupProps) {
       {view && <Tooltips />}
     </div>
   );
-}
-
-/** What the first frame shows, if that is anything; null from the second on. */
-function useFirstFrame<T>(shown: () => T | null): T | null {
-  const [isFirst, setFirst] = useState(true);
-  useEffect(() => setFirst(false), []);
-  return isFirst ? shown() : null;
 }
 
 function firstGroupsOf(rows: readonly Row[]): readonly RowGroup[] | null {
