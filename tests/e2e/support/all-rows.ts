@@ -1,4 +1,6 @@
 import type { View } from '../../../scripts/drivers/driver.ts';
+import { poll } from '../../../scripts/drivers/poll.ts';
+import { eachScreen } from './each-screen.ts';
 
 /** A row of popup or panel, by the machine values of its hooks. */
 export interface ListedRow {
@@ -12,8 +14,13 @@ export interface ListedRow {
 }
 
 /** Every row of the list in its order, those out of sight too: the list is scrolled through until none is missing. */
-export async function allRows(view: View): Promise<ListedRow[]> {
-  return view.waitFor(scrollThrough);
+export function allRows(view: View): Promise<ListedRow[]> {
+  return poll('every row of the list', async () => {
+    const screens = await eachScreen(view, rowsOnScreen);
+    const found = new Map(screens.flatMap(({ rows }) => rows));
+    if (found.size < (screens.at(-1)?.total ?? Number.POSITIVE_INFINITY)) return null;
+    return [...found].sort(([a], [b]) => a - b).flatMap(([, row]) => row ?? []);
+  });
 }
 
 /** How many rows the document holds at this moment. */
@@ -21,40 +28,33 @@ export async function rowsInDocument(view: View): Promise<number> {
   return view.evaluate(() => document.querySelectorAll('[data-cookie]').length);
 }
 
-/** Runs in the page; null when some rows did not show up. */
-async function scrollThrough(): Promise<ListedRow[] | null> {
-  const grid = document.querySelector<HTMLElement>('[role=grid]');
-  const scroller = grid ?? document.querySelector('ul[aria-label="Cookies"]')?.parentElement;
-  if (!scroller) return null;
-  const painted = () =>
-    new Promise<void>((done) => {
-      requestAnimationFrame(() => done());
-      // A hidden page paints no frames.
-      setTimeout(done, 100);
-    });
-  const found = new Map<number, ListedRow | null>();
-  let total = 0;
-  for (let top = 0; ; top += scroller.clientHeight) {
-    scroller.scrollTop = top;
-    await painted();
-    await painted();
-    for (const row of scroller.querySelectorAll<HTMLElement>('[aria-rowindex], [aria-posinset]')) {
+interface Screen {
+  /** How many rows there are, out of sight or not, headings included. */
+  readonly total: number;
+  /** Those in the document by their places; null for a heading. */
+  readonly rows: readonly (readonly [place: number, ListedRow | null])[];
+}
+
+/** Runs in the page. */
+function rowsOnScreen(): Screen {
+  const grid = document.querySelector('[role=grid]');
+  const list = grid ?? document.querySelector('ul[aria-label="Cookies"]');
+  const rows = [...(list?.querySelectorAll<HTMLElement>('[aria-rowindex], [aria-posinset]') ?? [])];
+  const cellsOf = (row: HTMLElement) =>
+    Object.fromEntries(
+      [...row.querySelectorAll<HTMLElement>('[data-field]')].map(
+        ({ dataset: { field = '', raw = '' } }) => [field, raw],
+      ),
+    );
+  return {
+    total: Number(grid?.ariaRowCount ?? rows[0]?.ariaSetSize),
+    rows: rows.map((row) => {
       const { cookie: name, domain = '', path = '', parked } = row.dataset;
-      const cells = [...row.querySelectorAll<HTMLElement>('[data-field]')].map(
-        ({ dataset: { field = '', raw = '' } }) => [field, raw] as const,
-      );
-      const place = Number(row.ariaRowIndex ?? row.ariaPosInSet);
-      found.set(
-        place,
+      const listed =
         name === undefined
           ? null
-          : { name, domain, path, parked: parked !== undefined, cells: Object.fromEntries(cells) },
-      );
-      total = Number(grid?.ariaRowCount ?? row.ariaSetSize);
-    }
-    if (top + scroller.clientHeight >= scroller.scrollHeight) break;
-  }
-  scroller.scrollTop = 0;
-  if (found.size < total) return null;
-  return [...found].sort(([a], [b]) => a - b).flatMap(([, row]) => row ?? []);
+          : { name, domain, path, parked: parked !== undefined, cells: cellsOf(row) };
+      return [Number(row.ariaRowIndex ?? row.ariaPosInSet), listed];
+    }),
+  };
 }

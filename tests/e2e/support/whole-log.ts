@@ -1,4 +1,5 @@
 import type { View } from '../../../scripts/drivers/driver.ts';
+import { eachScreen } from './each-screen.ts';
 
 /** A row of the panel's log of Set-Cookie headers, by its hooks. */
 export interface LoggedHeader {
@@ -9,28 +10,15 @@ export interface LoggedHeader {
 }
 
 /** Every row of the log in its order, those out of sight too: the list is scrolled through. */
-export function wholeLog(panel: View): Promise<LoggedHeader[]> {
-  return panel.evaluate(scrollThrough);
+export async function wholeLog(panel: View): Promise<LoggedHeader[]> {
+  const found = new Map((await eachScreen(panel, headersInDocument)).flat());
+  return [...found].sort(([a], [b]) => a - b).map(([, row]) => row);
 }
 
-/** Runs in the page. */
-async function scrollThrough(): Promise<LoggedHeader[]> {
-  const scroller = document.querySelector<HTMLElement>('[role=grid]');
-  const found = new Map<number, LoggedHeader>();
-  const painted = () =>
-    new Promise<void>((done) => {
-      requestAnimationFrame(() => done());
-      // A hidden page paints no frames.
-      setTimeout(done, 100);
-    });
-  for (let top = 0; scroller && top < scroller.scrollHeight; top += scroller.clientHeight) {
-    scroller.scrollTop = top;
-    await painted();
-    await painted();
-    for (const row of scroller.querySelectorAll<HTMLElement>('[data-set-cookie]')) {
-      const { setCookie: name = '', url = '', outcome = '', confirmation = '' } = row.dataset;
-      found.set(Number(row.ariaRowIndex), { name, url, outcome, confirmation });
-    }
-  }
-  return [...found].sort(([a], [b]) => a - b).map(([, row]) => row);
+/** Runs in the page: the headers with their places. */
+function headersInDocument(): [number, LoggedHeader][] {
+  return [...document.querySelectorAll<HTMLElement>('[data-set-cookie]')].map((row) => {
+    const { setCookie: name = '', url = '', outcome = '', confirmation = '' } = row.dataset;
+    return [Number(row.ariaRowIndex), { name, url, outcome, confirmation }];
+  });
 }
