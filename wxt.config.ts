@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { inlineStyles } from './scripts/build-plugins/inline-styles.ts';
 import { noMarkupFromStrings } from './scripts/build-plugins/no-markup-from-strings.ts';
+import { polyfillAsModule } from './scripts/build-plugins/polyfill-as-module.ts';
 
 export default defineConfig({
   // Explicit imports show who depends on whom.
@@ -13,7 +14,7 @@ export default defineConfig({
   i18n: { localesDir: resolve('components/locales') },
   autoIcons: { baseIconPath: resolve('public/icon.svg'), developmentIndicator: false },
   hooks: {
-    // Built apart from the other pages, the popup shares no chunk with them: it is one file to wait for.
+    // Built apart from the other pages, the popup shares no chunk with them…
     'entrypoints:grouped'(_, groups) {
       for (const group of groups) {
         if (!Array.isArray(group)) continue;
@@ -21,9 +22,19 @@ export default defineConfig({
         if (popup >= 0 && group.length > 1) groups.push(group.splice(popup, 1));
       }
     },
+    // … and with what it loads later, it shares its own: it is one file to wait for.
+    'vite:build:extendConfig'(entrypoints, config) {
+      if (!entrypoints.some(({ type }) => type === 'popup')) return;
+      config.build ??= {};
+      config.build.rolldownOptions ??= {};
+      config.build.rolldownOptions.output = {
+        ...config.build.rolldownOptions.output,
+        codeSplitting: { groups: [{ name: 'popup', tags: ['$initial'] }] },
+      };
+    },
   },
   vite: () => ({
-    plugins: [inlineStyles(), noMarkupFromStrings()],
+    plugins: [inlineStyles(), noMarkupFromStrings(), polyfillAsModule()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       modulePreload: { polyfill: false },

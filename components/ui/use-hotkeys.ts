@@ -20,13 +20,12 @@ export function useHotkeys(bindings: readonly HotkeyBinding[]): void {
   current.current = bindings;
   // Before the first frame: whoever sees the page may press a key.
   useLayoutEffect(() => {
-    const mac = isMac();
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
       const inField = isTextField(event.target);
       const binding = current.current.find(
         ({ keys, inFields }) =>
-          (!inField || inFields === true) && matchesHotkey(parseHotkey(keys, mac), event),
+          (!inField || inFields === true) && matchesHotkey(parseHotkey(keys, isMac()), event),
       );
       if (binding === undefined) return;
       event.preventDefault();
