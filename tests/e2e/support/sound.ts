@@ -25,11 +25,19 @@ export async function expectSound(view: View, state: string): Promise<void> {
   }
 }
 
-/** The panes that scroll with other panes in them, which takes tool bars and headings out of sight; how far they do. */
+/**
+ * The panes that scroll though all that is in them fits, or though other panes are in them: tool bars and headings then
+ * go out of sight. How far they do.
+ */
 function panesThatScrollWhole(view: View): Promise<string[]> {
   return view.evaluate(() =>
     [...document.querySelectorAll('.ui-split__pane')]
-      .filter((pane) => pane.querySelector('.ui-split') && pane.scrollHeight > pane.clientHeight)
+      .filter((pane) => {
+        if (pane.scrollHeight <= pane.clientHeight) return false;
+        const height = (child: Element) => child.getBoundingClientRect().height;
+        const fits = [...pane.children].every((child) => height(child) <= pane.clientHeight);
+        return fits || pane.querySelector('.ui-split') !== null;
+      })
       .map(
         ({ className, scrollHeight, clientHeight }) =>
           `${className} ${scrollHeight}/${clientHeight}`,
