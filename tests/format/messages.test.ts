@@ -4,7 +4,11 @@ import { FORMATS } from '../../lib/format/formats/index.ts';
 import { files, read } from '../architecture/source.ts';
 import { messages } from '../fakes/i18n.ts';
 
-const source = files('lib/format/**/*.ts').map(read).join('\n');
+/** What gives codes away: the formats, and the import, which may not come to reading one. */
+const source = ['lib/format/**/*.ts', 'lib/store/import/*.ts']
+  .flatMap((pattern) => files(pattern))
+  .map(read)
+  .join('\n');
 
 function wordsOf(section: string): string[] {
   const start = `transfer.${section}.`;
