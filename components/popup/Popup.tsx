@@ -1,30 +1,15 @@
 import './popup.css';
-import { Download, Plus } from 'lucide';
 import { useRef, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
-import type { ChangeLabel } from '../../lib/change/change-set.ts';
-import type { RunningChange } from '../../lib/change/course.ts';
-import type { Settings } from '../../lib/settings/settings.ts';
 import type { CookieState } from '../../lib/store/cookie-state.ts';
-import type { CookieStore } from '../../lib/store/create-cookie-store.ts';
-import type { CookieView, RowGroup } from '../../lib/store/create-view.ts';
+import type { RowGroup } from '../../lib/store/create-view.ts';
 import { newCookie } from '../../lib/store/new-cookie.ts';
 import { hostOf } from '../../lib/store/page.ts';
 import type { Row } from '../../lib/store/row.ts';
 import { useAudit } from '../audit/use-audit.ts';
-import type { FrameworkMemory } from '../audit/use-framework.ts';
 import { LazyContents } from '../contents/LazyContents.tsx';
-import type { ContentsMemory } from '../contents/memory.ts';
-import { ChangeBar } from '../cookies/ChangeBar.tsx';
-import type { CookieActions } from '../cookies/cookie-actions.ts';
-import { LockBar } from '../cookies/LockBar.tsx';
-import { lockNews } from '../cookies/lock-news.ts';
 import { NoCookies, NoMatch, PageState } from '../cookies/states/index.ts';
 import { useFlash } from '../cookies/use-flash.ts';
 import { useFormLeft } from '../cookies/use-form-left.ts';
-import type { LoadProfiles } from '../snapshots/profiles-props.ts';
-import type { ExportParts, LoadExport } from '../transfer/export-props.ts';
-import { IconButton } from '../ui/IconButton.tsx';
 import { KeyHelp } from '../ui/KeyHelp.tsx';
 import { Tooltips } from '../ui/Tooltips.tsx';
 import { useHeldFocus } from '../ui/use-held-focus.ts';
@@ -33,37 +18,13 @@ import type { ListHandle } from '../ui/VirtualList.tsx';
 import { useLate } from '../use-late.ts';
 import { useStore } from '../use-store.ts';
 import { LazyEditor } from './LazyEditor.tsx';
+import { PopupFoot } from './PopupFoot.tsx';
 import { PopupList } from './PopupList.tsx';
 import { PopupTop, PopupTopRoom } from './PopupTop.tsx';
 import { popupKeys } from './popup-keys.ts';
 import { popupMenu } from './popup-menu.ts';
+import type { PopupProps } from './popup-props.ts';
 import { useFirstFrame } from './use-first-frame.ts';
-
-export interface PopupProps extends Pick<ExportParts, 'listAll' | 'readStorage'> {
-  readonly store: CookieStore;
-  readonly view: (state: CookieState) => CookieView;
-  /** The rows that a first frame has room for, derived from nothing but themselves. */
-  readonly firstRows: (state: CookieState) => readonly Row[];
-  readonly actions: CookieActions;
-  readonly settings: Settings;
-  readonly onSettings: (settings: Settings) => void;
-  readonly rolledBack: ChangeLabel | null;
-  readonly onDismissRolledBack: () => void;
-  /** The change that is being made right now, where it takes its time. */
-  readonly running: RunningChange | null;
-  readonly onCancel: (id: string) => void;
-  readonly onOptions: () => void;
-  readonly onTester: () => void;
-  /** Opens the page that imports cookies for a tab. */
-  readonly onImport: (tabId: number) => void;
-  readonly copy: (text: string) => Promise<void>;
-  readonly now: () => number;
-  /** What the user said sites are made with. */
-  readonly frameworks: FrameworkMemory;
-  readonly contents: ContentsMemory;
-  readonly loadProfiles: LoadProfiles;
-  readonly loadExport: LoadExport;
-}
 
 const NO_ROWS: readonly Row[] = [];
 
@@ -203,41 +164,14 @@ export function Popup(props: PopupProps) {
             />
           )}
           <footer class="popup__foot">
-            {isReady && view && (
-              <>
-                <IconButton
-                  icon={Plus}
-                  variant="secondary"
-                  label={i18n.t('popup.add')}
-                  onClick={add}
-                />
-                <IconButton
-                  icon={Download}
-                  variant="secondary"
-                  label={i18n.t('export.open')}
-                  onClick={openExport}
-                />
-              </>
-            )}
             {view && (
-              <div>
-                <LockBar news={lockNews(view.pageRows, state.tallies)} onResume={actions.resume} />
-                <ChangeBar
-                  journal={state.journal}
-                  report={state.report}
-                  attempt={state.attempt}
-                  error={state.error}
-                  rolledBack={props.rolledBack}
-                  running={props.running}
-                  onCancel={props.onCancel}
-                  onUndo={store.undo}
-                  onRedo={store.redo}
-                  onDismiss={() => {
-                    store.dismissReport();
-                    props.onDismissRolledBack();
-                  }}
-                />
-              </div>
+              <PopupFoot
+                {...props}
+                state={state}
+                view={view}
+                onAdd={isReady ? add : null}
+                onExport={openExport}
+              />
             )}
           </footer>
         </>
