@@ -1,5 +1,4 @@
-import './Dialogs.css';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { bundleText } from '../../lib/snapshot/bundle.ts';
 import { snapshotFileName } from '../../lib/snapshot/file-name.ts';
@@ -7,9 +6,8 @@ import type { Snapshot, SnapshotInfo } from '../../lib/snapshot/snapshot.ts';
 import { messageOf } from '../../lib/store/message-of.ts';
 import { Sentence } from '../cookies/Sentence.tsx';
 import { ValueText } from '../cookies/ValueText.tsx';
-import { Button } from '../ui/Button.tsx';
-import { Dialog } from '../ui/Dialog.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
+import { FormDialog } from './FormDialog.tsx';
 import { PassphraseFields } from './PassphraseFields.tsx';
 import { SnapshotTitle } from './SnapshotTitle.tsx';
 import type { SnapshotsProps } from './snapshots-props.ts';
@@ -26,7 +24,6 @@ const MOST = 5;
 
 /** Saves snapshots as one file, encrypted unless one wants it otherwise. The passphrase is nowhere but here. */
 export function ExportDialog({ snapshots, infos, now, onClose }: ExportDialogProps) {
-  const formId = useId();
   const [form, setForm] = useState<'sealed' | 'plain'>('sealed');
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
@@ -59,72 +56,60 @@ export function ExportDialog({ snapshots, infos, now, onClose }: ExportDialogPro
     }
   };
   return (
-    <Dialog
+    <FormDialog
       title={i18n.t('snapshots.exportTitle', infos.length)}
-      onClose={onClose}
-      footer={
-        <>
-          <p class="snap-form__foot" role="status">
-            {isRunning ? (
-              <Working words={i18n.t('snapshots.sealing')} />
-            ) : (
-              said && (
-                <Sentence
-                  id={said.kind === 'saved' ? 'snapshots.saved' : 'snapshots.error'}
-                  params={[<ValueText key="words" value={said.words} />]}
-                />
-              )
-            )}
-          </p>
-          <Button onClick={isRunning ? stop : onClose}>
-            {i18n.t(said?.kind === 'saved' ? 'snapshots.close' : 'snapshots.cancel')}
-          </Button>
-          <Button variant="primary" type="submit" form={formId} busy={isRunning}>
-            {i18n.t('snapshots.saveFile')}
-          </Button>
-        </>
+      submitLabel={i18n.t('snapshots.saveFile')}
+      isBusy={isRunning}
+      cancelLabel={i18n.t(said?.kind === 'saved' ? 'snapshots.close' : 'snapshots.cancel')}
+      onCancel={isRunning ? stop : onClose}
+      foot={
+        <p class="snap-form__foot" role="status">
+          {isRunning ? (
+            <Working words={i18n.t('snapshots.sealing')} />
+          ) : (
+            said && (
+              <Sentence
+                id={said.kind === 'saved' ? 'snapshots.saved' : 'snapshots.error'}
+                params={[<ValueText key="words" value={said.words} />]}
+              />
+            )
+          )}
+        </p>
       }
+      onSubmit={save}
+      onClose={onClose}
     >
-      <form
-        id={formId}
-        class="snap-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
-        <ul class="snap-names">
-          {infos.slice(0, MOST).map((info) => (
-            <li key={info.id}>
-              <SnapshotTitle info={info} />
-            </li>
-          ))}
-          {infos.length > MOST && <li>{i18n.t('snapshots.andMore', infos.length - MOST)}</li>}
-        </ul>
-        <div class="snap-form__choice">
-          <Segmented
-            label={i18n.t('snapshots.how')}
-            value={form}
-            segments={[
-              { value: 'sealed' as const, label: i18n.t('snapshots.form.sealed') },
-              { value: 'plain' as const, label: i18n.t('snapshots.form.plain') },
-            ]}
-            onChange={setForm}
-          />
-          <p class="snap-form__hint">
-            {i18n.t(isSealed ? 'snapshots.sealedHint' : 'snapshots.plainHint')}
-          </p>
-        </div>
-        {isSealed && (
-          <PassphraseFields
-            passphrase={passphrase}
-            again={again}
-            onPassphrase={setPassphrase}
-            onAgain={setAgain}
-            isTried={isTried}
-          />
-        )}
-      </form>
-    </Dialog>
+      <ul class="snap-names">
+        {infos.slice(0, MOST).map((info) => (
+          <li key={info.id}>
+            <SnapshotTitle info={info} />
+          </li>
+        ))}
+        {infos.length > MOST && <li>{i18n.t('snapshots.andMore', infos.length - MOST)}</li>}
+      </ul>
+      <div class="snap-form__choice">
+        <Segmented
+          label={i18n.t('snapshots.how')}
+          value={form}
+          segments={[
+            { value: 'sealed' as const, label: i18n.t('snapshots.form.sealed') },
+            { value: 'plain' as const, label: i18n.t('snapshots.form.plain') },
+          ]}
+          onChange={setForm}
+        />
+        <p class="snap-form__hint">
+          {i18n.t(isSealed ? 'snapshots.sealedHint' : 'snapshots.plainHint')}
+        </p>
+      </div>
+      {isSealed && (
+        <PassphraseFields
+          passphrase={passphrase}
+          again={again}
+          onPassphrase={setPassphrase}
+          onAgain={setAgain}
+          isTried={isTried}
+        />
+      )}
+    </FormDialog>
   );
 }

@@ -1,18 +1,17 @@
-import './Dialogs.css';
 import { LockKeyhole } from 'lucide';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SaveFailure } from '../../lib/snapshot/keeping.ts';
 import { intoStore } from '../../lib/snapshot/snapshot.ts';
 import { messageOf } from '../../lib/store/message-of.ts';
 import { storeName } from '../transfer/store-name.ts';
 import { Button } from '../ui/Button.tsx';
-import { Dialog } from '../ui/Dialog.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { FaultText } from './FaultText.tsx';
 import { FileContents } from './FileContents.tsx';
 import { FileSource } from './FileSource.tsx';
+import { FormDialog } from './FormDialog.tsx';
 import { type OpenedFile, readFile, readOpened, readPasted } from './open-file.ts';
 import { SaveFailureText } from './SaveFailureText.tsx';
 import type { SnapshotsProps } from './snapshots-props.ts';
@@ -25,7 +24,6 @@ interface OpenDialogProps extends Pick<SnapshotsProps, 'snapshots' | 'store' | '
 
 /** Takes snapshots in from a file, once it has been shown what is in it. The passphrase is nowhere but here. */
 export function OpenDialog({ snapshots, store, state, onClose }: OpenDialogProps) {
-  const formId = useId();
   const [pasted, setPasted] = useState('');
   const [file, setFile] = useState<OpenedFile | null>(null);
   /** The sealed file, also once its passphrase has turned out to be wrong. */
@@ -74,74 +72,58 @@ export function OpenDialog({ snapshots, store, state, onClose }: OpenDialogProps
     if (found) keep();
     else if (sealed && passphrase !== '') open(sealed);
   };
+  const unlockLabel = sealed ? i18n.t('snapshots.unlock') : null;
+  const submitLabel = found ? i18n.t('snapshots.keep', found.snapshots.length) : unlockLabel;
   return (
-    <Dialog
+    <FormDialog
       title={i18n.t('snapshots.openTitle')}
       size={560}
-      onClose={onClose}
-      footer={
+      submitLabel={submitLabel}
+      isBusy={isRunning || isKeeping}
+      isDisabled={found ? storeId === null : passphrase === ''}
+      onCancel={isRunning ? stop : onClose}
+      foot={
         <>
           <p class="snap-form__foot" role="status">
             {isRunning && <Working words={i18n.t('snapshots.unlocking')} />}
             {found && storeId !== null && i18n.t('snapshots.keepInto', [storeName(storeId)])}
           </p>
           {(sealed || found) && <Button onClick={restart}>{i18n.t('snapshots.otherFile')}</Button>}
-          <Button onClick={isRunning ? stop : onClose}>{i18n.t('snapshots.cancel')}</Button>
-          {(found || sealed) && (
-            <Button
-              variant="primary"
-              type="submit"
-              form={formId}
-              busy={isRunning || isKeeping}
-              disabled={found ? storeId === null : passphrase === ''}
-            >
-              {found
-                ? i18n.t('snapshots.keep', found.snapshots.length)
-                : i18n.t('snapshots.unlock')}
-            </Button>
-          )}
         </>
       }
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <form
-        id={formId}
-        class="snap-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        {!sealed && !found && (
-          <FileSource
-            pasted={pasted}
-            onFile={async (chosen) => take(await readFile(chosen))}
-            onPaste={(text) => {
-              setPasted(text);
-              take(text.trim() === '' ? null : readPasted(text));
-            }}
+      {!sealed && !found && (
+        <FileSource
+          pasted={pasted}
+          onFile={async (chosen) => take(await readFile(chosen))}
+          onPaste={(text) => {
+            setPasted(text);
+            take(text.trim() === '' ? null : readPasted(text));
+          }}
+        />
+      )}
+      {sealed && !found && (
+        <>
+          <p class="snap-form__subject">
+            <Icon icon={LockKeyhole} /> {i18n.t('snapshots.isSealed')}
+          </p>
+          <TextField
+            label={i18n.t('snapshots.passphraseOpen')}
+            type="password"
+            value={passphrase}
+            onInput={setPassphrase}
+            hint={i18n.t('snapshots.notStored')}
+            takesFocus
           />
-        )}
-        {sealed && !found && (
-          <>
-            <p class="snap-form__subject">
-              <Icon icon={LockKeyhole} /> {i18n.t('snapshots.isSealed')}
-            </p>
-            <TextField
-              label={i18n.t('snapshots.passphraseOpen')}
-              type="password"
-              value={passphrase}
-              onInput={setPassphrase}
-              hint={i18n.t('snapshots.notStored')}
-              takesFocus
-            />
-          </>
-        )}
-        {found && <FileContents snapshots={found.snapshots} faults={found.faults} />}
-        <div role="alert" class="snap-form__failure">
-          {file?.kind === 'fault' && <FaultText fault={file.fault} of={file.of} />}
-          {failure && <SaveFailureText failure={failure} onAsk={store.askForAccess} />}
-        </div>
-      </form>
-    </Dialog>
+        </>
+      )}
+      {found && <FileContents snapshots={found.snapshots} faults={found.faults} />}
+      <div role="alert" class="snap-form__failure">
+        {file?.kind === 'fault' && <FaultText fault={file.fault} of={file.of} />}
+        {failure && <SaveFailureText failure={failure} onAsk={store.askForAccess} />}
+      </div>
+    </FormDialog>
   );
 }

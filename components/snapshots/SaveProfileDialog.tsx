@@ -1,5 +1,4 @@
-import './Dialogs.css';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SaveFailure } from '../../lib/snapshot/keeping.ts';
 import { siteScope } from '../../lib/snapshot/scope.ts';
@@ -7,10 +6,9 @@ import type { SnapshotInfo } from '../../lib/snapshot/snapshot.ts';
 import { messageOf } from '../../lib/store/message-of.ts';
 import type { Place } from '../../lib/store/snapshots/snapshot-list.ts';
 import type { SnapshotKeeper } from '../../lib/store/snapshots/snapshot-store-deps.ts';
-import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
-import { Dialog } from '../ui/Dialog.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { FormDialog } from './FormDialog.tsx';
 import { SaveFailureText } from './SaveFailureText.tsx';
 
 interface SaveProfileDialogProps {
@@ -27,7 +25,6 @@ interface SaveProfileDialogProps {
 /** Saves a site as it is now, under the name of who one is there. */
 export function SaveProfileDialog(props: SaveProfileDialogProps) {
   const { keeper, place, tabId, profiles, onAsk, onSaved, onClose } = props;
-  const formId = useId();
   const [name, setName] = useState('');
   const [withStorage, setWithStorage] = useState(false);
   const [isBusy, setBusy] = useState(false);
@@ -56,62 +53,43 @@ export function SaveProfileDialog(props: SaveProfileDialogProps) {
     }
   };
   return (
-    <Dialog
+    <FormDialog
       title={i18n.t('snapshots.profileTitle')}
       size={400}
+      submitLabel={i18n.t(namesakes.length > 0 ? 'snapshots.profileReplace' : 'snapshots.save')}
+      isBusy={isBusy}
+      isDisabled={wanted === ''}
+      onSubmit={save}
       onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{i18n.t('snapshots.cancel')}</Button>
-          <Button
-            variant="primary"
-            type="submit"
-            form={formId}
-            busy={isBusy}
-            disabled={wanted === ''}
-          >
-            {i18n.t(namesakes.length > 0 ? 'snapshots.profileReplace' : 'snapshots.save')}
-          </Button>
-        </>
-      }
     >
-      <form
-        id={formId}
-        class="snap-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
-        <p class="snap-form__hint">{i18n.t('snapshots.profileHint', [place.site])}</p>
-        <TextField
-          label={i18n.t('snapshots.profileName')}
-          placeholder={i18n.t('snapshots.profileExample')}
-          value={name}
-          onInput={setName}
-          notes={
-            namesakes.length > 0
-              ? [{ id: 'same', tone: 'info', text: i18n.t('snapshots.profileNamesake') }]
-              : []
-          }
-          takesFocus
-        />
-        <Checkbox
-          label={i18n.t('snapshots.storage')}
-          checked={withStorage}
-          onChange={setWithStorage}
-        />
-        <div role="alert" class="snap-form__failure">
-          {failure && (
-            <SaveFailureText
-              failure={failure}
-              onAsk={async (origins) => {
-                if (await onAsk(origins)) await save();
-              }}
-            />
-          )}
-        </div>
-      </form>
-    </Dialog>
+      <p class="snap-form__hint">{i18n.t('snapshots.profileHint', [place.site])}</p>
+      <TextField
+        label={i18n.t('snapshots.profileName')}
+        placeholder={i18n.t('snapshots.profileExample')}
+        value={name}
+        onInput={setName}
+        notes={
+          namesakes.length > 0
+            ? [{ id: 'same', tone: 'info', text: i18n.t('snapshots.profileNamesake') }]
+            : []
+        }
+        takesFocus
+      />
+      <Checkbox
+        label={i18n.t('snapshots.storage')}
+        checked={withStorage}
+        onChange={setWithStorage}
+      />
+      <div role="alert" class="snap-form__failure">
+        {failure && (
+          <SaveFailureText
+            failure={failure}
+            onAsk={async (origins) => {
+              if (await onAsk(origins)) await save();
+            }}
+          />
+        )}
+      </div>
+    </FormDialog>
   );
 }

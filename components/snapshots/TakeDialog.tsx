@@ -1,13 +1,11 @@
-import './Dialogs.css';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SaveFailure } from '../../lib/snapshot/keeping.ts';
-import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
-import { Dialog } from '../ui/Dialog.tsx';
 import { message } from '../ui/message.ts';
 import { Segmented } from '../ui/Segmented.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { FormDialog } from './FormDialog.tsx';
 import { SaveFailureText } from './SaveFailureText.tsx';
 import type { SnapshotsProps } from './snapshots-props.ts';
 import { scopeChoices } from './take-scopes.ts';
@@ -18,7 +16,6 @@ interface TakeDialogProps extends Pick<SnapshotsProps, 'snapshots' | 'store' | '
 
 /** Asks what to take a snapshot of, and what to call it. */
 export function TakeDialog({ snapshots, store, state, onClose }: TakeDialogProps) {
-  const formId = useId();
   const choices = scopeChoices(state);
   const [choiceId, setChoice] = useState(choices[0]?.id ?? 'browser');
   const choice = choices.find(({ id }) => id === choiceId) ?? choices[0];
@@ -45,77 +42,56 @@ export function TakeDialog({ snapshots, store, state, onClose }: TakeDialogProps
     if (await store.askForAccess(origins)) await take();
   };
   return (
-    <Dialog
+    <FormDialog
       title={i18n.t('snapshots.take')}
+      submitLabel={i18n.t('snapshots.takeShort')}
+      isBusy={isBusy}
+      isDisabled={!choice}
+      onSubmit={take}
       onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{i18n.t('snapshots.cancel')}</Button>
-          <Button variant="primary" type="submit" form={formId} busy={isBusy} disabled={!choice}>
-            {i18n.t('snapshots.takeShort')}
-          </Button>
-        </>
-      }
     >
-      <form
-        id={formId}
-        class="snap-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          take();
-        }}
-      >
-        <TextField
-          label={i18n.t('snapshots.name')}
-          value={name ?? usual}
-          onInput={setName}
-          takesFocus
-        />
-        {choice && choices.length > 1 && (
-          <div class="snap-form__choice">
-            <Segmented
-              label={i18n.t('snapshots.what')}
-              value={choice.id}
-              segments={choices.map(({ id }) => ({
-                value: id,
-                label: message(`snapshots.scope.${id}`),
-              }))}
-              onChange={setChoice}
-            />
-            <p class="snap-form__hint">
-              {message(`snapshots.scopeHint.${choice.id}`, [choice.site])}
-            </p>
-          </div>
-        )}
-        {isWeb && (
-          <div class="snap-form__choice">
-            <Checkbox
-              label={i18n.t('snapshots.storage')}
-              checked={withStorage}
-              onChange={setWithStorage}
-            />
-            <p class="snap-form__hint">{i18n.t('snapshots.storageHint')}</p>
-          </div>
-        )}
-        <TextField
-          label={i18n.t('snapshots.note')}
-          hint={i18n.t('snapshots.noteHint')}
-          value={note}
-          onInput={setNote}
-          rows={2}
-          onKeyDown={submitOnModEnter}
-        />
-        <div role="alert" class="snap-form__failure">
-          {failure && <SaveFailureText failure={failure} onAsk={ask} />}
+      <TextField
+        label={i18n.t('snapshots.name')}
+        value={name ?? usual}
+        onInput={setName}
+        takesFocus
+      />
+      {choice && choices.length > 1 && (
+        <div class="snap-form__choice">
+          <Segmented
+            label={i18n.t('snapshots.what')}
+            value={choice.id}
+            segments={choices.map(({ id }) => ({
+              value: id,
+              label: message(`snapshots.scope.${id}`),
+            }))}
+            onChange={setChoice}
+          />
+          <p class="snap-form__hint">
+            {message(`snapshots.scopeHint.${choice.id}`, [choice.site])}
+          </p>
         </div>
-      </form>
-    </Dialog>
+      )}
+      {isWeb && (
+        <div class="snap-form__choice">
+          <Checkbox
+            label={i18n.t('snapshots.storage')}
+            checked={withStorage}
+            onChange={setWithStorage}
+          />
+          <p class="snap-form__hint">{i18n.t('snapshots.storageHint')}</p>
+        </div>
+      )}
+      <TextField
+        label={i18n.t('snapshots.note')}
+        hint={i18n.t('snapshots.noteHint')}
+        value={note}
+        onInput={setNote}
+        rows={2}
+      />
+      <div role="alert" class="snap-form__failure">
+        {failure && <SaveFailureText failure={failure} onAsk={ask} />}
+      </div>
+    </FormDialog>
   );
-}
-
-/** In a field of several lines Enter begins another one. */
-function submitOnModEnter(event: KeyboardEvent): void {
-  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-  event.preventDefault();
-  if (event.target instanceof HTMLTextAreaElement) event.target.form?.requestSubmit();
 }
