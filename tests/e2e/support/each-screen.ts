@@ -5,6 +5,7 @@ export async function eachScreen<Read>(view: View, read: () => Read): Promise<Re
   const screens: Read[] = [];
   for (let place = 0, isLast = false; !isLast; place++) {
     isLast = await view.evaluate(showScreen, place);
+    await view.waitFor(isDrawn);
     screens.push((await view.evaluate(read)) as Read);
   }
   await view.evaluate(showScreen, 0);
@@ -12,18 +13,24 @@ export async function eachScreen<Read>(view: View, read: () => Read): Promise<Re
 }
 
 /** Runs in the page; tells whether there is nothing below. */
-async function showScreen(place: number): Promise<boolean> {
+function showScreen(place: number): boolean {
   const grid = document.querySelector<HTMLElement>('[role=grid]');
   const scroller = grid ?? document.querySelector('ul[aria-label="Cookies"]')?.parentElement;
   if (!scroller) return true;
   scroller.scrollTop = place * scroller.clientHeight;
-  // In the frame after the scroll event, what it brought into sight is drawn.
-  for (let frame = 0; frame < 2; frame++) {
-    await new Promise<void>((done) => {
-      requestAnimationFrame(() => done());
-      // A hidden page paints no frames.
-      setTimeout(done, 100);
-    });
-  }
   return (place + 1) * scroller.clientHeight >= scroller.scrollHeight;
+}
+
+/** Runs in the page: whether there is a row down to where the screen ends, or else the last one. */
+function isDrawn(): boolean {
+  const grid = document.querySelector<HTMLElement>('[role=grid]');
+  const scroller = grid ?? document.querySelector('ul[aria-label="Cookies"]')?.parentElement;
+  if (!scroller) return true;
+  const end = scroller.getBoundingClientRect().bottom;
+  return [...scroller.querySelectorAll('[aria-rowindex], [aria-posinset]')].some((row) => {
+    const { top, bottom } = row.getBoundingClientRect();
+    const place = row.ariaRowIndex ?? row.ariaPosInSet;
+    const isLast = place === (grid?.ariaRowCount ?? row.ariaSetSize);
+    return top < end && (bottom >= end - 1 || isLast);
+  });
 }
