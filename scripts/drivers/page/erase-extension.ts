@@ -23,8 +23,8 @@ export async function eraseExtension(): Promise<void> {
       const request = indexedDB.deleteDatabase(name);
       request.onsuccess = () => resolve();
       request.onerror = () => reject(request.error);
-      // Pages that were closed just now let go of it in a moment; others never do.
-      setTimeout(() => reject(new Error(`The database ${name} is still open somewhere`)), 10_000);
+      // Pages that were closed just now let go of it, in Firefox after some seconds at times; others never do.
+      setTimeout(() => reject(new Error(`The database ${name} is still open somewhere`)), 20_000);
     });
   }
 }
