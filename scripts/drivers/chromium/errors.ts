@@ -3,11 +3,11 @@ import type { Browser, CDPSession, Protocol, Target } from 'puppeteer-core';
 export interface ErrorLog {
   /** The errors since this was last asked. */
   take(): string[];
-  /** Stops listening to a target: a worker does not end while somebody listens. */
-  release(target: Target): Promise<void>;
+  /** Stops listening to the workers there are: none ends for good while somebody listens. */
+  releaseWorkers(): Promise<void>;
 }
 
-export const noErrors: ErrorLog = { take: () => [], release: async () => {} };
+export const noErrors: ErrorLog = { take: () => [], releaseWorkers: async () => {} };
 
 /**
  * Collects console errors and uncaught exceptions of every page, panel and worker of the extension.
@@ -16,7 +16,7 @@ export const noErrors: ErrorLog = { take: () => [], release: async () => {} };
 export function collectErrors(browser: Browser, origin: string): ErrorLog {
   const messages: string[] = [];
   const watched = new WeakSet<Target>();
-  const sessions = new WeakMap<Target, CDPSession>();
+  const workers = new Map<Target, Promise<CDPSession>>();
 
   async function watch(target: Target): Promise<void> {
     if (watched.has(target) || !target.url().startsWith(`${origin}/`) || isPageWorker(target))
@@ -24,8 +24,9 @@ export function collectErrors(browser: Browser, origin: string): ErrorLog {
     watched.add(target);
     const place = target.url().slice(origin.length + 1);
     try {
-      const session = await target.createCDPSession();
-      sessions.set(target, session);
+      const attached = target.createCDPSession();
+      if (target.type() === 'service_worker') workers.set(target, attached);
+      const session = await attached;
       listen(session, (message) => messages.push(`${place}: ${message}`));
       await session.send('Runtime.enable');
       await session.send('Log.enable');
@@ -39,7 +40,14 @@ export function collectErrors(browser: Browser, origin: string): ErrorLog {
   for (const target of browser.targets()) void watch(target);
   return {
     take: () => messages.splice(0),
-    release: async (target) => sessions.get(target)?.detach(),
+    async releaseWorkers() {
+      const sessions = await Promise.allSettled(workers.values());
+      workers.clear();
+      for (const { value } of sessions.filter((session) => session.status === 'fulfilled')) {
+        // Fails when the worker has ended by itself, and the session with it.
+        await value.detach().catch(() => {});
+      }
+    },
   };
 }
 

@@ -196,6 +196,20 @@ test('the worker is stopped, and started by the next message', async ({ driver }
   expect(await born()).not.toBe(first);
 });
 
+test('the worker is stopped, however soon the next message starts it', async ({ driver }) => {
+  const view = await driver.options();
+  const born = () => view.evaluate(() => chrome.runtime.sendMessage('born'));
+  await view.evaluate(() => {
+    const again = (): void => void chrome.runtime.sendMessage('on').then(again, again);
+    again();
+  });
+  for (let turn = 0; turn < 5; turn += 1) {
+    const before = await born();
+    await driver.stopWorker();
+    expect(await born()).not.toBe(before);
+  }
+});
+
 test('a tab may have a cookie store of its own', async ({ driver, url }) => {
   const origin = `*://${new URL(url).hostname}/*`;
   await driver.grant([origin]);
