@@ -2,12 +2,13 @@ import {
   elementScroll,
   observeElementOffset,
   observeElementRect,
+  type Range,
   type Rect,
   Virtualizer,
 } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
-import { rangeWith } from './virtual-range.ts';
+import { useRowRation } from './use-row-ration.ts';
 
 export type RowVirtualizer = Virtualizer<HTMLElement, HTMLElement>;
 
@@ -51,6 +52,11 @@ export function useVirtualizer(options: VirtualizerOptions): RowVirtualizer {
   const sameRows = last.current.rows === rows;
   // Sizes are computed anew when this function changes, so it changes with the rows only.
   const keyAt = sameRows ? last.current.keyAt : sizeKeys(rows);
+  const isScrolled =
+    sameRows &&
+    instance.current !== null &&
+    (instance.current.scrollOffset ?? 0) !== last.current.offset;
+  const pick = useRowRation(isScrolled, keyAt, () => redraw(undefined));
   const settings = {
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -59,7 +65,7 @@ export function useVirtualizer(options: VirtualizerOptions): RowVirtualizer {
     overscan: hurries ? 0 : (options.overscan ?? 6),
     scrollMargin: header,
     initialRect: { width: 0, height: options.initialHeight ?? 800 },
-    rangeExtractor: (range: Parameters<typeof rangeWith>[0]) => rangeWith(range, keep),
+    rangeExtractor: (range: Range) => pick(range, keep),
     observeElementRect: observeVisibleRect,
     observeElementOffset,
     scrollToFn: elementScroll,

@@ -1,4 +1,4 @@
-interface VisibleRange {
+export interface VisibleRange {
   readonly startIndex: number;
   readonly endIndex: number;
   readonly overscan: number;

@@ -63,6 +63,19 @@ describe('VirtualList', () => {
     expect(view.all('.ui-list__row').length).toBeLessThan(40);
   });
 
+  it('fills a screen that was scrolled to frame by frame, from its top', async () => {
+    const view = await mount(list(rowsOf(3000)));
+    const scroller = view.get('.ui-list');
+    await act(() => {
+      scroller.scrollTop = 90_000;
+      scroller.dispatchEvent(new Event('scroll'));
+    });
+    const inSight = (row: number) => view.all(`[data-index="${row}"]`).length === 1;
+    expect(inSight(1800)).toBe(true);
+    expect(inSight(1815)).toBe(false);
+    await vi.waitFor(() => expect(inSight(1815)).toBe(true));
+  });
+
   it('passes the focus on when its row goes, and hands other keys on', async () => {
     const onRowKey = vi.fn();
     const view = await mount(list(rowsOf(5), { onRowKey }));
