@@ -10,6 +10,7 @@ import { LazyContents } from '../contents/LazyContents.tsx';
 import { NoCookies, NoMatch, PageState } from '../cookies/states/index.ts';
 import { useFlash } from '../cookies/use-flash.ts';
 import { useFormLeft } from '../cookies/use-form-left.ts';
+import { classNames } from '../ui/class-names.ts';
 import { KeyHelp } from '../ui/KeyHelp.tsx';
 import { Tooltips } from '../ui/Tooltips.tsx';
 import { useHeldFocus } from '../ui/use-held-focus.ts';
@@ -83,7 +84,7 @@ export function Popup(props: PopupProps) {
 
   const groups = firstGroups ?? view?.groups ?? [];
   return (
-    <div class="popup">
+    <div class={classNames('popup', firstGroups !== null && 'popup--first')}>
       {isReady && draft ? (
         <LazyEditor store={store} />
       ) : (
