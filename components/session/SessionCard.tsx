@@ -39,7 +39,7 @@ export function SessionCard(props: SessionCardProps) {
     <article class="session-card" data-session={carriers[0]?.cookie.name} data-live={isLive}>
       <header class="session-card__head">
         <h3>{maker ?? i18n.t('lifecycle.noMaker')}</h3>
-        <Badge tone={isLive ? 'key' : 'quiet'}>
+        <Badge tone={isLive ? 'good' : 'quiet'}>
           {i18n.t(isLive ? 'lifecycle.live' : 'lifecycle.over')}
         </Badge>
       </header>
