@@ -5,12 +5,24 @@ export function withoutPadding(text: string): string {
   return text.includes('=') ? text.replaceAll('=', '') : text;
 }
 
+/** A text in base64 without the signs at its end that fill it up; null when it is in no base64. */
+function bareBase64(text: string): string | null {
+  if (!BASE64.test(text)) return null;
+  const bare = text.endsWith('=') ? text.slice(0, text.indexOf('=')) : text;
+  // No text of bytes leaves a single letter over.
+  return bare.length % 4 === 1 ? null : bare;
+}
+
+/** How many bytes a text is the base64 of; null when it is none. */
+export function decodedLength(text: string): number | null {
+  const bare = bareBase64(text);
+  return bare === null ? null : Math.floor(bare.length * 0.75);
+}
+
 /** The bytes that base64 or base64url (RFC 4648 sections 4 and 5) stands for, one character each; null when it is neither. */
 export function decodeBase64(text: string): string | null {
-  if (!BASE64.test(text)) return null;
-  const bare = withoutPadding(text).replaceAll('-', '+').replaceAll('_', '/');
-  // No text of bytes leaves a single letter over: there is nothing that atob could throw for.
-  return bare.length % 4 === 1 ? null : atob(bare);
+  const bare = bareBase64(text);
+  return bare === null ? null : atob(bare.replaceAll('-', '+').replaceAll('_', '/'));
 }
 
 /** How JSON begins, as far as it takes to tell what only looks like it: a text that has to be parsed to the end is dear. */

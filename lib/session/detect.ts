@@ -7,12 +7,13 @@ import { nameEvidence } from './evidence/name.ts';
 import { indexKnown } from './known-cookies.ts';
 import type { Maker } from './maker.ts';
 import { MAKERS } from './makers.ts';
+import { createNameReader } from './read-name.ts';
 import { createStructureReader } from './read-structure.ts';
 import type { EvidenceCode } from './scorecard.ts';
-import { Siblings } from './siblings.ts';
+import { Siblings, siblingsIn } from './siblings.ts';
 import { STRUCTURES } from './structures/index.ts';
 import type { StructureReader } from './structures/structure.ts';
-import { subjectOf } from './subject.ts';
+import { type Readers, subjectOf } from './subject.ts';
 import { weigh } from './weigh.ts';
 
 /** What the detector may know beside the cookies. */
@@ -32,45 +33,34 @@ export interface Detector {
 
 /** With a maker's fingerprint whole, what the words of the name may hint at is of no account. */
 const SETTLED: readonly EvidenceCode[] = ['knownSession', 'knownSessionFlags', 'knownOther'];
-
-/** What cookies share that live together: store, partition and the last two labels of the domain. */
-function household({ storeId, partitionKey, firstPartyDomain, domain }: Cookie): string {
-  const site = domain.slice(domain.lastIndexOf('.', domain.lastIndexOf('.') - 1) + 1);
-  return `${storeId} ${partitionKey?.topLevelSite ?? ''} ${firstPartyDomain} ${site}`;
-}
+const NAMELESS_EVIDENCE = EVIDENCE.filter((kind) => kind !== nameEvidence);
 
 /** Makes a detector that knows these makers and formats; an evaluation leaves some out. */
 export function createDetector(
   makers: readonly Maker[],
   structures: readonly StructureReader[],
 ): Detector {
-  const knownCookies = indexKnown(makers);
-  const readStructure = createStructureReader(structures);
+  const { byName, telling } = indexKnown(makers);
+  const readers: Readers = {
+    readName: createNameReader(byName),
+    readStructure: createStructureReader(structures),
+  };
 
   function detectAmong(cookie: Cookie, siblings: Siblings, now: number): Detection {
-    const subject = subjectOf(cookie, siblings, readStructure, now);
-    const made = makerEvidence(knownCookies, subject);
+    const subject = subjectOf(cookie, siblings, readers, now);
+    const made = makerEvidence(telling, subject);
     const clues: Clue[] = made ? [made] : [];
-    const settled = made !== null && SETTLED.includes(made.code);
-    for (const kind of EVIDENCE) {
-      if (!settled || kind !== nameEvidence) kind(subject, clues);
-    }
+    const isSettled = made !== null && SETTLED.includes(made.evidence.code);
+    for (const kind of isSettled ? NAMELESS_EVIDENCE : EVIDENCE) kind(subject, clues);
     return weigh(clues);
   }
 
   return {
     detect: (cookie, siblings, { now }) => detectAmong(cookie, new Siblings(siblings), now),
     detectAll(cookies, { now }) {
-      const households = new Map<string, Siblings>();
-      const homes = cookies.map((cookie) => {
-        const key = household(cookie);
-        const home = households.get(key) ?? new Siblings();
-        if (home.byName.size === 0) households.set(key, home);
-        home.add(cookie);
-        return home;
-      });
+      const siblings = siblingsIn(cookies);
       return cookies.map((cookie, index) =>
-        detectAmong(cookie, homes[index] ?? new Siblings(), now),
+        detectAmong(cookie, siblings[index] ?? new Siblings(), now),
       );
     },
   };

@@ -1,5 +1,4 @@
 import type { KnownCookie, Maker } from './maker.ts';
-import { remember } from './remember.ts';
 
 /** A known cookie with the name of its maker. */
 export interface Entry {
@@ -49,7 +48,7 @@ export function indexKnown(makers: readonly Maker[]): KnownCookies {
   for (const { name: maker, cookies } of makers) {
     for (const known of cookies) {
       const entry = { maker, known };
-      if (known.telling !== undefined) telling.push(entry);
+      if (known.telling !== null) telling.push(entry);
       for (const name of known.names) {
         const star = name.indexOf('*');
         if (star < 0) {
@@ -62,7 +61,7 @@ export function indexKnown(makers: readonly Maker[]): KnownCookies {
       }
     }
   }
-  const byName = remember((name) => {
+  function byName(name: string): Namesakes {
     const named = exact.get(name) ?? NONE;
     const found: Entry[] = [...named];
     const begun = beginnings.get(name.charAt(0)) ?? NONE;
@@ -70,6 +69,6 @@ export function indexKnown(makers: readonly Maker[]): KnownCookies {
     const ended = endings.get(name.charAt(name.length - 1)) ?? NONE;
     for (const pattern of ended) if (fits(pattern, name)) found.push(pattern);
     return { named: named[0] ?? null, found };
-  });
+  }
   return { byName, telling };
 }

@@ -10,12 +10,16 @@ export interface Habits {
 }
 
 /** A cookie that a framework or product is known to set. */
-export interface KnownCookie extends Habits {
+export interface KnownCookie {
   /** Its names without prefix (`__Host-`): exact, or with one `*` that stands for anything. */
   readonly names: readonly string[];
   readonly role: Role;
   /** The grammar of its plain value; null where nobody else would use the name. */
   readonly value: RegExp | null;
+  /** Its habits; null where it has none. */
+  readonly httpOnly: boolean | null;
+  readonly sameSite: SameSite | null;
+  readonly telling: NonNullable<Habits['telling']> | null;
 }
 
 /** A framework or product and the cookies it sets. */
@@ -31,7 +35,8 @@ export function known(
   value: RegExp | null = null,
   habits: Habits = {},
 ): KnownCookie {
-  return { names: names === '' ? [] : names.split(' '), role, value, ...habits };
+  const { httpOnly = null, sameSite = null, telling = null } = habits;
+  return { names: names === '' ? [] : names.split(' '), role, value, httpOnly, sameSite, telling };
 }
 
 /**

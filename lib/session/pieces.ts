@@ -18,12 +18,17 @@ function isDigit(letter: string | undefined): boolean {
   return letter !== undefined && letter >= '0' && letter <= '9';
 }
 
+/** Whether a name may be that of a piece: it ends in a number. */
+export function mayBePiece(name: string): boolean {
+  return isDigit(name.at(-1));
+}
+
 /**
  * Puts together a value that was too long for one cookie; null where the cookie is no piece of one. Every piece is then
  * judged as the whole: taking one away breaks it.
  */
 export function joinPieces(name: string, siblings: ReadonlyMap<string, Cookie>): Whole | null {
-  if (!isDigit(name.at(-1))) return null;
+  if (!mayBePiece(name)) return null;
   const end = isDigit(name.at(-2)) ? -2 : -1;
   const first = FIRST[name.at(end - 1) ?? ''];
   const stem = name.slice(0, end);

@@ -1,4 +1,5 @@
 import { withoutPadding } from './base64.ts';
+import { bitsPerLetter } from './bits-per-letter.ts';
 
 /** What part of a value could be a secret, as far as its letters show. */
 export interface Secret {
@@ -45,59 +46,13 @@ function isWordy(part: string): boolean {
   return part.length < 12 || (part.match(LONG_WORDS)?.every(isSpeakable) ?? true);
 }
 
-/** The usual alphabets, smallest first: decimal, hex, base32, base36, base62. */
-const ALPHABETS =
-  /^(?:(\d+)|([0-9a-f]+|[0-9A-F]+)|([0-9a-v]+|[0-9A-V]+|[A-Z2-7]+)|([0-9a-z]+|[0-9A-Z]+)|[0-9A-Za-z]+)$/;
-
-/** log2 of the smallest usual alphabet that the text is written in. */
-function alphabetBits(text: string): number {
-  const found = ALPHABETS.exec(text);
-  if (!found) return 6;
-  const [, decimal, hex, base32, base36] = found;
-  if (decimal) return Math.log2(10);
-  if (hex) return 4;
-  if (base32) return 5;
-  return base36 ? Math.log2(36) : Math.log2(62);
-}
-
-/** Letters of a long part that its Shannon entropy is taken from. */
-const SAMPLE = 256;
-/** How often each letter of ASCII occurs; all zero between two calls, here to be allocated once. */
-const counts = new Uint16Array(128);
-/** The letters that occur, in order. */
-const letters = new Uint8Array(128);
-
-/**
- * Shannon entropy per letter with the Miller-Madow correction for short texts. It only serves as a ceiling
- * that keeps repetition (`aaaa…`, padding) from counting as chance. Parts are in ASCII.
- */
-function shannonBits(part: string): number {
-  const length = Math.min(part.length, SAMPLE);
-  let distinct = 0;
-  for (let at = 0; at < length; at++) {
-    const code = part.charCodeAt(at);
-    const count = counts[code] ?? 0;
-    if (count === 0) letters[distinct++] = code;
-    counts[code] = count + 1;
-  }
-  let bits = 0;
-  for (let at = 0; at < distinct; at++) {
-    const code = letters[at] ?? 0;
-    const share = (counts[code] ?? 0) / length;
-    counts[code] = 0;
-    bits -= share * Math.log2(share);
-  }
-  return bits + (distinct - 1) / (2 * length * Math.LN2);
-}
-
 function secretOfPart(part: string): Secret | null {
   if (isUuid(part)) {
     return { bits: UUID_BITS[part.charAt(UUID_VERSION_AT)] ?? 0, length: part.length };
   }
   if (isWordy(part)) return null;
   const text = withoutPadding(part);
-  const bits = text.length * Math.min(alphabetBits(text), shannonBits(text));
-  return { bits, length: text.length };
+  return { bits: text.length * bitsPerLetter(text), length: text.length };
 }
 
 /**

@@ -1,11 +1,13 @@
 import type { Cookie } from '../cookie/cookie.ts';
+import { mayBePiece } from './pieces.ts';
 
 /** How the name of a cookie ends that is the signature of another. https://www.npmjs.com/package/keygrip */
 export const SIGNATURE = '.sig';
 
-/** Cookies that live together. */
+/** What of cookies that live together is evidence for others. */
 export class Siblings {
-  readonly byName = new Map<string, Cookie>();
+  /** Those that may be pieces of a long value (see `joinPieces`), by their names. */
+  readonly pieces = new Map<string, Cookie>();
   /** The names that have a signature in a cookie of its own. */
   readonly signed = new Set<string>();
 
@@ -14,7 +16,29 @@ export class Siblings {
   }
 
   add(cookie: Cookie): void {
-    this.byName.set(cookie.name, cookie);
-    if (cookie.name.endsWith(SIGNATURE)) this.signed.add(cookie.name.slice(0, -SIGNATURE.length));
+    const { name } = cookie;
+    if (mayBePiece(name)) this.pieces.set(name, cookie);
+    else if (name.endsWith(SIGNATURE)) this.signed.add(name.slice(0, -SIGNATURE.length));
   }
+}
+
+/** What cookies share that live together: store, partition and the last two labels of the domain. */
+function household({ storeId, partitionKey, firstPartyDomain, domain }: Cookie): string {
+  const site = domain.slice(domain.lastIndexOf('.', domain.lastIndexOf('.') - 1) + 1);
+  return `${storeId} ${partitionKey?.topLevelSite ?? ''} ${firstPartyDomain} ${site}`;
+}
+
+/** The siblings of each cookie of a jar, in its order. */
+export function siblingsIn(cookies: readonly Cookie[]): Siblings[] {
+  const households = new Map<string, Siblings>();
+  return cookies.map((cookie) => {
+    const key = household(cookie);
+    let siblings = households.get(key);
+    if (!siblings) {
+      siblings = new Siblings();
+      households.set(key, siblings);
+    }
+    siblings.add(cookie);
+    return siblings;
+  });
 }

@@ -1,23 +1,38 @@
 import type { Cookie } from '../cookie/cookie.ts';
 import { timeLeft } from '../cookie/lifetime.ts';
+import type { Namesakes } from './known-cookies.ts';
 import { joinPieces } from './pieces.ts';
 import { plainValue } from './plain-value.ts';
 import type { Recognised } from './read-structure.ts';
 import { type Secret, secretOf } from './secret.ts';
 import type { Siblings } from './siblings.ts';
 import type { Structure } from './structures/structure.ts';
-import { type Topic, topicsOf } from './vocabulary.ts';
+import type { Hint } from './vocabulary.ts';
+
+/** What a name says of a cookie. */
+export interface Named {
+  /** The name without `__Host-`, `__Secure-` and the like. */
+  readonly name: string;
+  readonly topics: readonly Hint[];
+  /** The known cookies that go by it. */
+  readonly namesakes: Namesakes;
+}
+
+/** What the names and values of cookies are read with. */
+export interface Readers {
+  readonly readName: (name: string) => Named;
+  readonly readStructure: (value: string) => Recognised;
+}
 
 /** A cookie with all that the evidence looks at, worked out once. */
 export interface Subject {
   readonly cookie: Cookie;
-  /** The name without `__Host-`, `__Secure-` and the like, and without the number of a piece. */
-  readonly name: string;
+  /** The name, of a piece without its number. */
+  readonly named: Named;
   /** The plain value; of a long value in pieces, all of them put together. */
   readonly value: string;
   /** In how many pieces the value came: 1 for a cookie of its own. */
   readonly pieces: number;
-  readonly topics: ReadonlyMap<Topic, string>;
   readonly structure: Structure | null;
   /** The framework that the structure gives away. */
   readonly maker: string | null;
@@ -30,13 +45,15 @@ export interface Subject {
   readonly siblings: Siblings;
 }
 
-const PREFIX = /^__(?:Host-Http|Host|Secure|Http)-/i;
+const PREFIXES = ['__host-http-', '__host-', '__secure-', '__http-'];
 /** Longer than any cookie may be (RFC 6265bis section 5.6 allows 4,096 bytes), pieces included. */
 const LONGEST_READ = 16_384;
 
 /** The name without a prefix that browsers give a meaning to (RFC 6265bis section 4.1.3): it says nothing of the purpose. */
 export function bareName(name: string): string {
-  return name.startsWith('__') ? name.replace(PREFIX, '') : name;
+  if (!name.startsWith('__')) return name;
+  const lower = name.toLowerCase();
+  return name.slice(PREFIXES.find((prefix) => lower.startsWith(prefix))?.length ?? 0);
 }
 
 /** What of a value may hold a secret that shows. */
@@ -49,19 +66,17 @@ function open(structure: Structure | null, value: string): string {
 export function subjectOf(
   cookie: Cookie,
   siblings: Siblings,
-  readStructure: (value: string) => Recognised,
+  { readName, readStructure }: Readers,
   now: number,
 ): Subject {
-  const whole = joinPieces(cookie.name, siblings.byName);
+  const whole = joinPieces(cookie.name, siblings.pieces);
   const value = plainValue((whole ?? cookie).value.slice(0, LONGEST_READ));
   const { structure, maker } = readStructure(value);
-  const name = bareName((whole ?? cookie).name);
   return {
     cookie,
-    name,
+    named: readName((whole ?? cookie).name),
     value,
     pieces: whole?.count ?? 1,
-    topics: topicsOf(name),
     structure,
     maker,
     secret: secretOf(open(structure, value)),

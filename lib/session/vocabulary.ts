@@ -1,5 +1,3 @@
-import { remember } from './remember.ts';
-
 /** What a word in a cookie's name speaks of. */
 export type Topic =
   | 'session'
@@ -60,6 +58,12 @@ for (const topic of Object.keys(WORDS) as Topic[]) {
 }
 for (const word of FILLERS.split(' ')) TOPICS.set(word, null);
 
+/** What a name speaks of, with the word of it that says so. */
+export interface Hint {
+  readonly topic: Topic;
+  readonly word: string;
+}
+
 /** So telling that they count inside a longer word as well. */
 const STEMS: readonly Word[] = [
   { word: 'csrf', topic: 'csrf' },
@@ -83,14 +87,14 @@ const LOGIN_STEP = 'state';
 const LONGEST_WORD = 32;
 const LONGEST_NAME = 256;
 
+const CASE_CHANGE = /([a-z])([A-Z])|([A-Z])(?=[A-Z][a-z])/g;
+
 /** The words of a name: split where letter case changes and at anything that is neither letter nor digit. */
 function wordsOf(name: string): string[] {
-  const words = name
-    .slice(0, LONGEST_NAME)
-    .replace(/([a-z])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, '$1$3 $2')
-    .toLowerCase()
-    .match(/[a-z0-9]+/g);
-  return words ?? [];
+  const start = name.slice(0, LONGEST_NAME);
+  const lower = start.toLowerCase();
+  const words = lower === start ? lower : start.replace(CASE_CHANGE, '$1$3 $2').toLowerCase();
+  return words.match(/[a-z0-9]+/g) ?? [];
 }
 
 /** The known words that a word is wholly made of (`csrftoken`, `userid`); null when it is not. */
@@ -128,10 +132,10 @@ function topicsOfWord(word: string): readonly Word[] {
 }
 
 /**
- * What a name speaks of, with the first word that says so. Word by word: `residence` and `author` hold no
- * `sid` and no `auth`.
+ * What a name speaks of, each topic once, with the first word that says so. Word by word: `residence` and `author` hold
+ * no `sid` and no `auth`.
  */
-export const topicsOf = remember((name): ReadonlyMap<Topic, string> => {
+export function topicsOf(name: string): readonly Hint[] {
   const topics = new Map<Topic, string>();
   for (const word of wordsOf(name)) {
     for (const { word: part, topic } of topicsOfWord(word)) {
@@ -142,5 +146,5 @@ export const topicsOf = remember((name): ReadonlyMap<Topic, string> => {
   if (topics.has('device')) topics.delete('remember');
   const flow = topics.get('credential');
   if (flow !== undefined && name.toLowerCase().endsWith(LOGIN_STEP)) topics.set('csrf', flow);
-  return topics;
-});
+  return [...topics].map(([topic, word]) => ({ topic, word }));
+}

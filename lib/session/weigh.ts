@@ -15,7 +15,7 @@ function levelOf(score: number): Level {
 /** The points behind a role. */
 function supportOf(role: Role, clues: readonly Clue[]): number {
   let points = 0;
-  for (const clue of clues) if (clue.role === role) points += Math.abs(clue.weight);
+  for (const clue of clues) if (clue.role === role) points += Math.abs(clue.evidence.weight);
   return points;
 }
 
@@ -51,19 +51,19 @@ function isByName(code: EvidenceCode): boolean {
 
 /** Sums up the clues: the score is the sum of their points within 0 and 100, the level follows from it. */
 export function weigh(clues: readonly Clue[]): Detection {
-  const evidence: Evidence[] = [];
+  const sorted: Evidence[] = [];
   let sum = 0;
   let framework: string | null = null;
   let named: string | null = null;
-  for (const { code, weight, params, maker } of clues) {
-    insert(evidence, { code, weight, params });
-    sum += weight;
+  for (const { evidence, maker } of clues) {
+    insert(sorted, evidence);
+    sum += evidence.weight;
     if (maker === null) continue;
-    if (isByName(code)) named ??= maker;
+    if (isByName(evidence.code)) named ??= maker;
     else framework ??= maker;
   }
   const score = Math.min(100, Math.max(0, sum));
   const level = levelOf(score);
   const role = roleOf(clues, level === 'likely');
-  return { level, score, role, framework: framework ?? named, evidence };
+  return { level, score, role, framework: framework ?? named, evidence: sorted };
 }

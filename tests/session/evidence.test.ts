@@ -7,6 +7,8 @@ import type { EvidenceKind } from '../../lib/session/evidence/kind.ts';
 import { lifetimeEvidence } from '../../lib/session/evidence/lifetime.ts';
 import { makeUpEvidence } from '../../lib/session/evidence/make-up.ts';
 import { nameEvidence } from '../../lib/session/evidence/name.ts';
+import { indexKnown } from '../../lib/session/known-cookies.ts';
+import { createNameReader } from '../../lib/session/read-name.ts';
 import { createStructureReader } from '../../lib/session/read-structure.ts';
 import { Siblings } from '../../lib/session/siblings.ts';
 import { STRUCTURES } from '../../lib/session/structures/index.ts';
@@ -18,11 +20,16 @@ const SECOND = NOW / 1000;
 const DAY = 86_400;
 const HEX32 = '4bf92f3577b34da6a3ce929d0e0e4736';
 
+const READERS = {
+  readName: createNameReader(indexKnown([]).byName),
+  readStructure: createStructureReader(STRUCTURES),
+};
+
 /** What one kind of evidence says of a cookie: codes with what fills their sentences. */
 function says(kind: EvidenceKind, fields: Partial<Cookie>): string[] {
   const clues: Clue[] = [];
-  kind(subjectOf(cookie(fields), new Siblings(), createStructureReader(STRUCTURES), NOW), clues);
-  return clues.map(({ code, params }) => [code, ...params].join(' '));
+  kind(subjectOf(cookie(fields), new Siblings(), READERS, NOW), clues);
+  return clues.map(({ evidence: { code, params } }) => [code, ...params].join(' '));
 }
 
 describe('a moment embedded in the value', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { detect, detectAll } from '../../lib/session/detect.ts';
+import { MAKERS } from '../../lib/session/makers.ts';
 import { STRUCTURES } from '../../lib/session/structures/index.ts';
 import { cookie } from '../fixtures/cookie.ts';
 import { NOW } from './values.ts';
@@ -79,7 +80,7 @@ describe('for values made to be slow', () => {
   const LENGTH = 16_000;
   const SLOW_MS = 1500;
 
-  it.each([
+  const UNITS = [
     'a',
     'A',
     '0',
@@ -107,7 +108,10 @@ describe('for values made to be slow', () => {
     'ey',
     '{"a":',
     'a1',
-  ])('%j repeated', (unit) => {
+    'v1-',
+  ];
+
+  it.each(UNITS)('%j repeated', (unit) => {
     const long = unit.repeat(LENGTH / unit.length);
     const start = performance.now();
     for (const value of [
@@ -120,6 +124,19 @@ describe('for values made to be slow', () => {
       `a:1:{${long}`,
     ]) {
       detect(cookie({ name: long, value }), [], { now: NOW });
+    }
+    expect(performance.now() - start).toBeLessThan(SLOW_MS);
+  });
+
+  const grammars = MAKERS.flatMap(({ name, cookies }) =>
+    cookies.flatMap(({ value }) => (value ? [{ name, grammar: value }] : [])),
+  );
+  it.each(grammars)('$name: $grammar', ({ grammar }) => {
+    // What the grammar begins with leads past its first letters.
+    const beginnings = [...grammar.source.matchAll(/\^(\w+)/g)].map(([, letters = '']) => letters);
+    const start = performance.now();
+    for (const beginning of ['', ...beginnings]) {
+      for (const unit of UNITS) grammar.test(`${beginning}${unit.repeat(LENGTH / unit.length)}}`);
     }
     expect(performance.now() - start).toBeLessThan(SLOW_MS);
   });

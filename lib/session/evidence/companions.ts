@@ -1,4 +1,4 @@
-import { clue } from '../clue.ts';
+import { by, clue } from '../clue.ts';
 import { SIGNATURE } from '../siblings.ts';
 import type { EvidenceKind } from './kind.ts';
 
@@ -15,10 +15,10 @@ export const companionEvidence: EvidenceKind = ({ cookie, value, pieces, sibling
   if (pieces > 1) clues.push(clue('pieces', null, String(pieces)));
   if (cookie.name.endsWith(SIGNATURE) && KEYGRIP.test(value)) {
     const signed = cookie.name.slice(0, -SIGNATURE.length);
-    clues.push({ ...clue('signature', 'auth-token', signed), maker: SIGNER });
+    clues.push(by(SIGNER, clue('signature', 'auth-token', signed)));
   }
   if (siblings.signed.has(cookie.name)) {
     const signature = `${cookie.name}${SIGNATURE}`;
-    clues.push({ ...clue('companionSignature', 'auth-token', signature), maker: SIGNER });
+    clues.push(by(SIGNER, clue('companionSignature', 'auth-token', signature)));
   }
 };

@@ -5,6 +5,8 @@ import type { EvidenceKind } from './kind.ts';
 /** What is longer holds more than a key. */
 const LONGEST_ID = 72;
 
+const UUID = clue('uuid', null);
+
 /** Whether the value is as hard to guess as a session ID has to be, where no structure says what it is. */
 export const entropyEvidence: EvidenceKind = ({ structure, secret, value }, clues) => {
   // Text in base64 may be an id all the same: Spring Session encodes a UUID.
@@ -17,5 +19,5 @@ export const entropyEvidence: EvidenceKind = ({ structure, secret, value }, clue
   }
   const role = secret.length > LONGEST_ID ? 'auth-token' : 'session-id';
   clues.push(clue(bits < HIGH_BITS ? 'entropyEnough' : 'entropyHigh', role, ...figures));
-  if (isUuid(value)) clues.push(clue('uuid', null));
+  if (isUuid(value)) clues.push(UUID);
 };

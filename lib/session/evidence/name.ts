@@ -20,6 +20,8 @@ const HINTS: Readonly<Record<Topic, readonly [EvidenceCode, Role | null]>> = {
   technical: ['nameTechnical', 'other'],
 };
 
+const UNDERSCORE = clue('nameUnderscore', null);
+
 /** `_gid`, `__kla_id`: what is embedded in other people's pages keeps out of their names' way. */
 function isEmbedded(name: string): boolean {
   return name.length > 3 && name.startsWith('_');
@@ -29,12 +31,13 @@ function isEmbedded(name: string): boolean {
  * What the words of the name hint at: anyone may name a cookie anything, so a session is hinted at only where the value
  * could be one (`sessionTimeout=30` is none).
  */
-export const nameEvidence: EvidenceKind = ({ topics, name, structure, secret }, clues) => {
+export const nameEvidence: EvidenceKind = ({ named, structure, secret }, clues) => {
+  const { name, topics } = named;
   const isHollow = structure ? structure.kind === 'plain' : secret.bits < LEAST_BITS;
-  for (const [topic, word] of topics) {
+  for (const { topic, word } of topics) {
     if (isHollow && speaksOfSession(topic)) continue;
     const [code, role] = HINTS[topic];
     clues.push(clue(code, role, word));
   }
-  if (isEmbedded(name) && !topics.has('session')) clues.push(clue('nameUnderscore', null));
+  if (isEmbedded(name) && !topics.some(({ topic }) => topic === 'session')) clues.push(UNDERSCORE);
 };

@@ -1,12 +1,17 @@
-import { type Clue, clue } from '../clue.ts';
+import { by, type Clue, clue } from '../clue.ts';
 import type { Structure } from '../structures/structure.ts';
 import type { EvidenceKind } from './kind.ts';
 
-/** Keys of data that say who holds it. */
-const IDENTITY =
-  /^_?(?:sub|sid|upn|oid|uid|(?:auth_|login_)?(?:user|account|member|org|session)(?:_?(?:id|name))?|session_?state|preferred_username|login|e?mail|roles?|scopes?|scp|permissions|authorities|groups|passport|identity|(?:access|refresh|id)[_-]?token|tenant|is_?admin)$/i;
-/** Keys of data that guards a single step: anti-forgery, a login under way. */
-const STEP = /csrf|xsrf|nonce|verifier|^state$|challenge|redirect/i;
+/** Keys of data that say who holds it, in lower case and without a leading `_`. */
+const IDENTITY = new Set(
+  'sub sid upn oid uid session_state sessionstate preferred_username login mail email role roles scope scopes scp permissions authorities groups passport identity access_token access-token accesstoken refresh_token refresh-token refreshtoken id_token id-token idtoken tenant is_admin isadmin'.split(
+    ' ',
+  ),
+);
+/** The same of whoever may have an id and a name. */
+const HOLDER = /^(?:auth_|login_)?(?:user|account|member|org|session)(?:_?(?:id|name))?$/;
+/** What the keys of data hold that guards a single step: anti-forgery, a login under way. */
+const STEP = ['csrf', 'xsrf', 'nonce', 'verifier', 'challenge', 'redirect'];
 /** Bytes of the shortest session keys. */
 const LEAST_ROOM = 20;
 /** With a signature around it, a short id is enough. */
@@ -15,14 +20,25 @@ const LEAST_SIGNED_BITS = 20;
 const LONGEST_ID = 64;
 const SHOWN = 3;
 
+function isIdentity(key: string): boolean {
+  const lower = key.toLowerCase();
+  const bare = lower.startsWith('_') ? lower.slice(1) : lower;
+  return IDENTITY.has(bare) || HOLDER.test(bare);
+}
+
+function isStep(key: string): boolean {
+  const lower = key.toLowerCase();
+  return lower === 'state' || STEP.some((word) => lower.includes(word));
+}
+
 function some(keys: readonly string[]): string {
   return keys.slice(0, SHOWN).join(', ') || '…';
 }
 
 function tokenClue({ format, keys }: Structure): Clue {
-  const identity = keys.filter((key) => IDENTITY.test(key));
+  const identity = keys.filter(isIdentity);
   if (identity.length > 0) return clue('tokenIdentity', 'auth-token', format, some(identity));
-  const step = keys.find((key) => STEP.test(key));
+  const step = keys.find(isStep);
   if (step !== undefined) return clue('tokenStep', 'csrf', format, step);
   return clue('tokenOther', 'auth-token', format, some(keys));
 }
@@ -44,7 +60,7 @@ function sealedClue({ format, room, isGuess }: Structure): Clue {
 
 function plainClue({ format, isData, keys }: Structure): Clue | null {
   if (!isData) return null;
-  const identity = keys.filter((key) => IDENTITY.test(key));
+  const identity = keys.filter(isIdentity);
   if (identity.length > 0) return clue('plainIdentity', 'auth-token', format, some(identity));
   return clue('plainData', 'preference', format);
 }
@@ -65,5 +81,5 @@ function structureClue(structure: Structure, bits: number): Clue | null {
 /** What the value is once unwrapped. Content outranks the name: it was not chosen by whoever named the cookie. */
 export const structureEvidence: EvidenceKind = ({ structure, secret, maker }, clues) => {
   const found = structure && structureClue(structure, secret.bits);
-  if (found) clues.push(maker === null ? found : { ...found, maker });
+  if (found) clues.push(maker === null ? found : by(maker, found));
 };

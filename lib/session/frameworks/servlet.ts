@@ -3,7 +3,7 @@ import { HTTP_ONLY, known, type Maker } from '../maker.ts';
 /** `NODE~` before the id comes from HAProxy, `.node` behind it from a cluster. */
 const TOMCAT = /^(?:\w+~)?[0-9A-F]{32}(?:\.[\w.-]+)?$/;
 /** Jetty, GlassFish and WildFly. */
-const OTHERS = /^node\w{20,}\.?\w*$|^[0-9a-f]{28}(?:\.[\w.-]+)?$|^[\w-]{24,40}(?:\.[\w:.-]+)?$/;
+const OTHERS = /^node\w{20,}(?:\.\w*)?$|^[0-9a-f]{28}(?:\.[\w.-]+)?$|^[\w-]{24,40}(?:\.[\w:.-]+)?$/;
 /** WebLogic and WebSphere. */
 const ENTERPRISE = /^[\w-]{40,60}!-?\d+[!\d-]*$|^0000[\w+-]{23}(?::[\w:-]+)?$/;
 

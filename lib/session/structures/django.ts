@@ -15,6 +15,7 @@ export const django: StructureReader = {
     if (payload === undefined) return null;
     if (payload.startsWith('.')) return signed('Django signing', null);
     const decoded = decodeBase64(payload);
-    return signed('Django signing', decoded !== null && readJson(decoded) ? decoded : payload);
+    const data = readJson(decoded ?? '');
+    return data ? signed('Django signing', decoded, data) : signed('Django signing', payload);
   },
 };

@@ -3,10 +3,20 @@ import { plain, type StructureReader } from './structure.ts';
 
 const PRINTABLE = /^[\t\n\r\x20-\x7e]+$/;
 /** What text begins with in base64: its first byte has less than eight bits, and no control character but those above. */
-const TEXT = /^[CDI-Za-f]/;
-const WRAPPINGS = ['j:', 'base64-'];
+const TEXT = 'CDIJKLMNOPQRSTUVWXYZabcdef';
 const HEX = /^[0-9a-f]+$/i;
+/** Nine bytes, read ahead of the rest: those of what is no text are hardly ever all printable. */
 const LEAST_LETTERS = 12;
+
+function unwrap(value: string): string {
+  if (value.startsWith('j:')) return value.slice(2);
+  return value.startsWith('base64-') ? value.slice(7) : value;
+}
+
+function readText(value: string): string | null {
+  const text = decodeBase64(value);
+  return text !== null && PRINTABLE.test(text) ? text : null;
+}
 
 /** JSON, bare (express: after `j:`) or in base64 (Supabase: after `base64-`), and text in base64. */
 export const encoded: StructureReader = {
@@ -14,13 +24,13 @@ export const encoded: StructureReader = {
   begins: '',
   isOneRun: true,
   read(value) {
-    const wrapping = WRAPPINGS.find((each) => value.startsWith(each)) ?? '';
-    const bare = value.slice(wrapping.length);
+    const bare = unwrap(value);
     const data = readJson(bare);
     if (data) return plain('JSON', bare, data);
-    if (bare.length < LEAST_LETTERS || !TEXT.test(bare)) return null;
-    const text = decodeBase64(bare);
-    if (text === null || !PRINTABLE.test(text) || HEX.test(bare)) return null;
+    if (bare.length < LEAST_LETTERS || !TEXT.includes(bare.charAt(0))) return null;
+    if (readText(bare.slice(0, LEAST_LETTERS)) === null || HEX.test(bare)) return null;
+    const text = readText(bare);
+    if (text === null) return null;
     const inner = readJson(text);
     return plain(inner ? 'JSON' : 'base64', text, inner);
   },

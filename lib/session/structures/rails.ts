@@ -1,8 +1,11 @@
 import { decodeBase64, readJson } from '../base64.ts';
 import { type StructureReader, sealed, signed } from './structure.ts';
 
+const SEPARATOR = '--';
 const GCM = /^([A-Za-z0-9+/_-]+={0,2})--[A-Za-z0-9+/_-]{16}--[A-Za-z0-9+/_-]{22}(?:==)?$/;
-const SIGNED = /^([^-].*)--[0-9a-f]{40,128}$/s;
+/** Of the tag that comes last, with and without what fills it up. */
+const TAG_LENGTHS = [22, 24];
+const SIGNATURE = /^[0-9a-f]{40,128}$/;
 /** Rails wraps what it keeps in `{"_rails":{"message":…,"exp":…,"pur":"cookie.name"}}`. */
 const WRAPPING = 60;
 
@@ -26,10 +29,13 @@ export const rails: StructureReader = {
   begins: '',
   isOneRun: false,
   read(value) {
-    if (!value.includes('--')) return null;
-    const box = GCM.exec(value);
+    if (!value.includes(SEPARATOR)) return null;
+    const isLikely = TAG_LENGTHS.some((length) => value.at(-length - 1) === '-');
+    const box = isLikely ? GCM.exec(value) : null;
     if (box) return sealed('ActiveSupport encryption', (box[1]?.length ?? 0) * 0.75 - WRAPPING);
-    const decoded = decodeBase64(SIGNED.exec(value)?.[1] ?? '') ?? '';
+    const end = value.lastIndexOf(SEPARATOR);
+    if (value.startsWith('-') || !SIGNATURE.test(value.slice(end + SEPARATOR.length))) return null;
+    const decoded = decodeBase64(value.slice(0, end)) ?? '';
     if (/^[\w+/]{20,}={0,2}--[\w+/]{20,}={0,2}$/.test(decoded)) {
       return sealed('ActiveSupport encryption', decoded.length * 0.75);
     }

@@ -59,8 +59,8 @@ export function token(format: string, claims: string, data: object): Structure {
 }
 
 /** `content` is null where it is compressed: it could be read without a key, but not at once. */
-export function signed(format: string, content: string | null): Structure {
-  return structure('signed', format, content, content?.length ?? 0);
+export function signed(format: string, content: string | null, data?: object): Structure {
+  return structure('signed', format, content, content?.length ?? 0, data);
 }
 
 export function sealed(format: string, room: number): Structure {
