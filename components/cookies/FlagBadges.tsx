@@ -1,7 +1,7 @@
 import './FlagBadges.css';
 import type { Cookie } from '../../lib/cookie/cookie.ts';
 import type { Level } from '../../lib/session/detection.ts';
-import { Badge } from '../ui/Badge.tsx';
+import { badgeClass } from '../ui/Badge.tsx';
 import { message } from '../ui/message.ts';
 import { type Flag, flagsOf } from './format/flags.ts';
 
@@ -23,10 +23,15 @@ export function FlagBadges({ cookie, level }: FlagBadgesProps) {
 }
 
 /** One flag as a badge, explained on hover. */
-export function FlagBadge({ flag: { code, tone, params } }: { readonly flag: Flag }) {
-  return (
-    <Badge tone={tone} title={message(`flag.${code}Hint`, params)}>
-      {message(`flag.${code}`)}
-    </Badge>
-  );
+export function FlagBadge({ flag }: { readonly flag: Flag }) {
+  return <span {...flagBadge(flag)} />;
+}
+
+/** What makes an element the badge of a flag. */
+export function flagBadge({ code, tone, params }: Flag) {
+  return {
+    class: badgeClass(tone),
+    title: message(`flag.${code}Hint`, params),
+    children: message(`flag.${code}`),
+  };
 }

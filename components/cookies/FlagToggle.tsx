@@ -15,7 +15,7 @@ interface FlagToggleProps {
 
 /** Secure or HttpOnly in a cell of its own: a badge when it is on, and one click turns it on or off. */
 export function FlagToggle({ id, on, level, onToggle, tabIndex }: FlagToggleProps) {
-  const [flag] = protection(id, on, level);
+  const flag = protection(id, on, level);
   const name = message(`flag.${id}`);
   return (
     <button

@@ -4,9 +4,8 @@ import { i18n } from '#i18n';
 import { type Guard, isLocked } from '../../lib/lock/guard.ts';
 import { Icon } from '../ui/Icon.tsx';
 
-/** Small signs that a cookie is locked or protected; nothing where it is neither. */
-export function LockMarks({ guard }: { readonly guard: Guard | null }) {
-  if (!guard) return null;
+/** Small signs that a cookie is locked or protected. */
+export function LockMarks({ guard }: { readonly guard: Guard }) {
   const isPaused = guard.lock?.paused != null;
   return (
     <span class="lock-marks">

@@ -1,6 +1,5 @@
-import type { Cookie } from '../../lib/cookie/cookie.ts';
 import type { Row } from '../../lib/store/row.ts';
-import { FlagBadge } from '../cookies/FlagBadges.tsx';
+import { flagBadge } from '../cookies/FlagBadges.tsx';
 import { protection, sameSiteFlag } from '../cookies/format/flags.ts';
 import { LifetimeBar } from '../cookies/LifetimeBar.tsx';
 import { LockMarks } from '../cookies/LockMarks.tsx';
@@ -37,7 +36,7 @@ export function CookieRow({ row, expanded, now, masked, onSwitch, onToggle }: Co
       <div class="popup-row__lines">
         <div class="popup-row__line">
           <span class="popup-row__name mono" {...cellHooks(row, 'name', now)}>
-            <LockMarks guard={row.guard} />
+            {row.guard && <LockMarks guard={row.guard} />}
             <ValueText value={cookie.name} most={120} />
           </span>
           <span class="popup-row__mark" {...cellHooks(row, 'session-id', now)}>
@@ -54,7 +53,9 @@ export function CookieRow({ row, expanded, now, masked, onSwitch, onToggle }: Co
             <ValueText value={cookie.value} masked={masked} most={120} />
           </span>
           <span class="popup-row__flags">
-            <RowFlags row={row} cookie={cookie} now={now} />
+            {flagCells(row).map(({ field, flag }) => (
+              <span key={field} {...cellHooks(row, field, now)} {...(flag && flagBadge(flag))} />
+            ))}
           </span>
         </div>
       </div>
@@ -62,21 +63,14 @@ export function CookieRow({ row, expanded, now, masked, onSwitch, onToggle }: Co
   );
 }
 
-function RowFlags({ row, cookie, now }: { row: Row; cookie: Cookie; now: number }) {
-  const { level } = row.detection;
-  const cells = [
-    { field: 'secure', flags: protection('secure', cookie.secure, level) },
-    { field: 'http-only', flags: protection('httpOnly', cookie.httpOnly, level) },
+/** Each flag and the cell it stands in, which is empty without it. */
+function flagCells({ cookie, detection: { level } }: Row) {
+  return [
+    { field: 'secure', flag: protection('secure', cookie.secure, level) },
+    { field: 'http-only', flag: protection('httpOnly', cookie.httpOnly, level) },
     {
       field: 'same-site',
-      flags: cookie.sameSite === 'unspecified' ? [] : [sameSiteFlag(cookie.sameSite)],
+      flag: cookie.sameSite === 'unspecified' ? null : sameSiteFlag(cookie.sameSite),
     },
   ] as const;
-  return cells.map(({ field, flags }) => (
-    <span key={field} {...cellHooks(row, field, now)}>
-      {flags.map((flag) => (
-        <FlagBadge key={flag.id} flag={flag} />
-      ))}
-    </span>
-  ));
 }

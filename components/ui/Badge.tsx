@@ -19,9 +19,14 @@ interface BadgeProps {
 /** One word about a thing, in the colour of what it means. */
 export function Badge({ tone = 'neutral', icon, title, children }: BadgeProps) {
   return (
-    <span class={`ui-badge ui-badge--${tone}`} title={title}>
+    <span class={badgeClass(tone)} title={title}>
       {icon && <Icon icon={icon} />}
       {children}
     </span>
   );
+}
+
+/** For an element that is a badge besides what else it is. */
+export function badgeClass(tone: Tone): string {
+  return `ui-badge ui-badge--${tone}`;
 }

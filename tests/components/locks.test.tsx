@@ -95,8 +95,7 @@ describe('what is said of a lock', () => {
 });
 
 describe('the marks of a row', () => {
-  it.each<[string, Guard | null, string[]]>([
-    ['none', null, []],
+  it.each<[string, Guard, string[]]>([
     ['locked', guardOf('a'), ['Locked at this value']],
     ['paused', guardOf('a', 'refused'), ['Locked, but the lock is paused']],
     [

@@ -28,13 +28,11 @@ const sameSiteCodes = {
 export function flagsOf(cookie: Flagged, level: Level): Flag[] {
   const { sameSite, partitionKey } = cookie;
   return [
-    ...protection('secure', cookie.secure, level),
-    ...protection('httpOnly', cookie.httpOnly, level),
-    ...(sameSite === 'unspecified' ? [] : [sameSiteFlag(sameSite)]),
-    ...(partitionKey === null
-      ? []
-      : [flag('partitioned', 'partitioned', 'accent', [partitionKey.topLevelSite])]),
-  ];
+    protection('secure', cookie.secure, level),
+    protection('httpOnly', cookie.httpOnly, level),
+    sameSite === 'unspecified' ? null : sameSiteFlag(sameSite),
+    partitionKey && flag('partitioned', 'partitioned', 'accent', [partitionKey.topLevelSite]),
+  ].filter((found) => found !== null);
 }
 
 /** The SameSite attribute as a flag; also when it is not set. */
@@ -44,10 +42,10 @@ export function sameSiteFlag(sameSite: Cookie['sameSite']): Flag {
 }
 
 /** Secure or HttpOnly: its badge, the badge of its lack on a session ID, or none. */
-export function protection(id: 'secure' | 'httpOnly', on: boolean, level: Level): Flag[] {
+export function protection(id: 'secure' | 'httpOnly', on: boolean, level: Level): Flag | null {
   const session = level === 'likely';
-  if (on) return [flag(id, id, session ? 'good' : 'neutral')];
-  return session ? [flag(id, id === 'secure' ? 'notSecure' : 'notHttpOnly', 'bad')] : [];
+  if (on) return flag(id, id, session ? 'good' : 'neutral');
+  return session ? flag(id, id === 'secure' ? 'notSecure' : 'notHttpOnly', 'bad') : null;
 }
 
 function flag(id: FlagId, code: string, tone: Tone, params: readonly string[] = []): Flag {

@@ -15,7 +15,7 @@ export const nameColumn: PanelColumn = {
   mono: true,
   render: ({ row }) => (
     <>
-      <LockMarks guard={row.guard} />
+      {row.guard && <LockMarks guard={row.guard} />}
       <ValueText value={row.cookie.name} />
     </>
   ),
