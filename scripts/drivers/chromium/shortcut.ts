@@ -31,14 +31,26 @@ export async function doShortcut(
     (candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith(origin),
     { timeout: PATIENCE_MS },
   );
-  const worker = await target.worker();
-  if (!worker) throw new Error('The worker is not there');
-  const isDone = await worker.evaluate(async (wanted) => {
-    const commands = await chrome.commands.getAll();
-    const command = commands.find((each) => each.shortcut === wanted);
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    if (command) chrome.commands.onCommand.dispatch(command.name, tab);
-    return command !== undefined;
-  }, shortcut);
-  if (!isDone) throw new Error(`No command has the shortcut ${shortcut}`);
+  // A session that is let go of again: a worker that anybody is attached to does not stop for good.
+  const session = await target.createCDPSession();
+  try {
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression: `(${dispatch})(${JSON.stringify(shortcut)})`,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
+    if (result.value !== true) throw new Error(`No command has the shortcut ${shortcut}`);
+  } finally {
+    await session.detach();
+  }
+}
+
+/** Runs in the worker: it may use nothing from outside itself. */
+async function dispatch(shortcut: string): Promise<boolean> {
+  const commands = await chrome.commands.getAll();
+  const command = commands.find((each) => each.shortcut === shortcut);
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  if (command) chrome.commands.onCommand.dispatch(command.name, tab);
+  return command !== undefined;
 }

@@ -187,6 +187,19 @@ test('access is granted, revoked and asked for', async ({ driver, url }) => {
   expect(await view.evaluate(listCookies, url)).toBe(2);
 });
 
+test('a shortcut gives its command, on the tab', async ({ driver, tab, url }) => {
+  // What the address of a tab takes.
+  await driver.grant([`*://${new URL(url).hostname}/*`]);
+  const view = await driver.options();
+  const commands = () => view.evaluate(() => chrome.runtime.sendMessage('commands'));
+  expect(await commands()).toEqual([]);
+  await driver.shortcut(tab, 'Alt+Shift+L');
+  await expect.poll(commands).toEqual([`note ${url}`]);
+  await driver.stopWorker();
+  await driver.shortcut(tab, 'Alt+Shift+L');
+  await expect.poll(commands).toEqual([`note ${url}`]);
+});
+
 test('the worker is stopped, and started by the next message', async ({ driver }) => {
   const view = await driver.options();
   const born = () => view.evaluate(() => chrome.runtime.sendMessage('born'));

@@ -19,6 +19,9 @@ function manifest(browser: BrowserName): unknown {
     permissions: ['activeTab', 'cookies', 'storage'],
     optional_host_permissions: ['*://*/*'],
     action: { default_popup: 'popup.html' },
+    commands: {
+      note: { suggested_key: { default: 'Alt+Shift+L' }, description: 'Notes that it was pressed' },
+    },
     options_ui: { page: 'options.html', open_in_tab: true },
     devtools_page: 'devtools.html',
     background:
