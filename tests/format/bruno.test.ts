@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { bruno } from '../../lib/format/formats/bruno.ts';
 import { anyCookie, cookie, options, URL } from './cookies.ts';
+import { entriesWith } from './read-with.ts';
 import { written } from './rich-cookies.ts';
 
 it('writes one request, which sends the cookies that the page would be sent', () => {
@@ -53,4 +54,32 @@ it('keeps any cookie on its line', () => {
       expect(value).not.toMatch(/^'''/);
     }),
   );
+});
+
+it('reads what a request sends, from its headers alone', () => {
+  const file = `meta {
+  name: Shop
+}
+
+post {
+  url: https://www.example.com/login
+}
+
+headers {
+  accept: */*
+  cookie: a=1; b=x=y
+  ~Cookie: off=1
+}
+
+body:json {
+  cookie: body=1
+}
+`;
+  const [a, b, ...others] = entriesWith(bruno, file);
+  expect(a).toMatchObject({
+    place: { index: 1, line: 11 },
+    cookie: { name: 'a', domain: 'www.example.com' },
+  });
+  expect(b).toMatchObject({ cookie: { name: 'b', value: 'x=y' } });
+  expect(others).toEqual([]);
 });

@@ -2,6 +2,8 @@ import type { Cookie } from '../../cookie/cookie.ts';
 import { cookieHeader, pairText } from '../cookie-header.ts';
 import type { Format, Omission, WriteOptions } from '../format.ts';
 import { holdForRequest } from '../hold-request.ts';
+import { linesOf } from '../lines.ts';
+import { type SentRequest, sentCookies } from '../sent-cookies.ts';
 
 /**
  * A request of Bruno (https://docs.usebruno.com/bru-lang/overview), to be put into the folder of a collection. Bruno
@@ -12,8 +14,26 @@ export const bruno: Format = {
   id: 'bruno',
   extension: 'bru',
   mediaType: 'text/plain',
+  reader: {
+    recognises: ({ text }) => /^\s*meta\s*\{/.test(text) && /^headers[ \t]*\{/m.test(text),
+    entries: ({ text }) => sentCookies(requestsIn(text)),
+  },
   writer: { hold, text, needsUrl: true, slotOf: () => null },
 };
+
+function* requestsIn(file: string): Generator<SentRequest> {
+  let url = '';
+  let isInHeaders = false;
+  for (const { number, text } of linesOf(file)) {
+    if (/^\w/.test(text) && text.trimEnd().endsWith('{')) {
+      isInHeaders = text.startsWith('headers');
+    }
+    if (text.startsWith('}')) isInHeaders = false;
+    if (url === '') url = /^\s+url:\s*(\S+)/.exec(text)?.[1] ?? '';
+    const header = isInHeaders ? /^\s*cookie\s*:(.*)$/is.exec(text)?.[1] : undefined;
+    if (header !== undefined) yield { url, header, line: number };
+  }
+}
 
 function hold(cookie: Cookie, options: WriteOptions): Cookie | Omission {
   const held = holdForRequest(cookie, options);

@@ -1,6 +1,8 @@
 import type { Cookie } from '../../cookie/cookie.ts';
+import { cookiesInDjangoCode } from '../django-code.ts';
 import type { Format, Omission, WriteOptions } from '../format.ts';
 import { requestOmission } from '../hold-request.ts';
+import { objectReader } from '../json/read-object.ts';
 import { SAME_SITE_NAMES } from '../json/same-site.ts';
 import { isAscii, pythonText } from '../literals.ts';
 import { LAST_SECOND, wholeSeconds } from '../whole-seconds.ts';
@@ -13,11 +15,29 @@ const RESERVED = new Set(
   'expires path comment domain max-age secure httponly version samesite partitioned'.split(' '),
 );
 
+/** A host's own cookie has no domain there. */
+const read = objectReader({
+  hostOnly: [],
+  httpOnly: ['httponly'],
+  sameSite: ['samesite'],
+  expiry: ['expires'],
+  isBareHostOnly: false,
+});
+
 /** Python that puts the cookies of a request into a test client of Django. */
 export const djangoTestClient: Format = {
   id: 'django-test-client',
   extension: 'py',
   mediaType: 'text/x-python',
+  reader: {
+    recognises: ({ text }) => /\.cookies\[\s*["']/.test(text),
+    entries: function* ({ text }) {
+      for (const [index, { raw, line }] of cookiesInDjangoCode(text).entries()) {
+        // A cookie that does not say when it ends does so with the session, whatever the page's are.
+        yield { place: { index: index + 1, line }, ...read({ expires: '', ...raw }) };
+      }
+    },
+  },
   writer: { hold, text, needsUrl: true, slotOf: ({ name }) => name },
 };
 
@@ -31,6 +51,7 @@ function hold(cookie: Cookie, options: WriteOptions): Cookie | Omission {
   if (value.includes('\t')) return { code: 'character', params: ['U+0009 TAB'] };
   return {
     ...cookie,
+    path: cookie.path || '/',
     expirationDate: wholeSeconds(expirationDate, 0, LAST_SECOND),
     partitionKey: null,
     firstPartyDomain: '',

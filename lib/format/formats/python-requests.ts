@@ -3,6 +3,8 @@ import { pairText } from '../cookie-header.ts';
 import type { Format, WriteOptions } from '../format.ts';
 import { holdForRequest } from '../hold-request.ts';
 import { pythonText } from '../literals.ts';
+import { requestsInCode } from '../request-code.ts';
+import { sentCookies } from '../sent-cookies.ts';
 
 /**
  * Python that makes the request with the library requests. Its own `cookies` would put them into another order, keep
@@ -12,6 +14,10 @@ export const pythonRequests: Format = {
   id: 'python-requests',
   extension: 'py',
   mediaType: 'text/x-python',
+  reader: {
+    recognises: ({ text }) => /^[ \t]*(?:import|from)[ \t]+requests\b/m.test(text),
+    entries: ({ text }) => sentCookies(requestsInCode(text)),
+  },
   writer: { hold: holdForRequest, text, needsUrl: true, slotOf: () => null },
 };
 
