@@ -1,13 +1,15 @@
 /**
  * Converts a file of cookies from one format into another, without a browser.
  *
- *   node scripts/convert.ts [--from FORMAT] --to FORMAT [--preset NAME] [--url URL] [--mask] [--no-session] FILE
+ *   node scripts/convert.ts [--from FORMAT] --to FORMAT [--preset NAME] [--url URL] [--mask] [--no-session]
+ *                           [--snapshot NAME] FILE
  *
  * The result goes to stdout; what is lost is told on stderr. Ends with 0 when something was written, with 1 when nothing
  * could be read, with 2 when the command makes no sense.
  */
 import { readFileSync } from 'node:fs';
-import { text as textOf } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
+import { encodingOf } from '../lib/format/text-encoding.ts';
 import { convert } from './convert/convert.ts';
 import { readOptions, usage } from './convert/options.ts';
 import { readWords } from './convert/words.ts';
@@ -30,7 +32,8 @@ function messageOf(error: unknown): string {
 
 async function readInput(file: string): Promise<string> {
   try {
-    return file === '-' ? await textOf(process.stdin) : readFileSync(file, 'utf8');
+    const bytes = file === '-' ? await buffer(process.stdin) : readFileSync(file);
+    return new TextDecoder(encodingOf(bytes)).decode(bytes);
   } catch (error) {
     console.error(messageOf(error));
     process.exit(1);

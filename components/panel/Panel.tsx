@@ -38,7 +38,7 @@ const NARROW = 560;
 
 /** The DevTools panel: the cookies of the inspected page, and everything that can be done to them. */
 export function Panel(props: PanelProps) {
-  const { store, settings } = props;
+  const { store, settings, snapshots } = props;
   const state = useStore(store, (current) => current);
   const view = props.view(state);
   const root = useRef<HTMLElement>(null);
@@ -212,7 +212,20 @@ export function Panel(props: PanelProps) {
           onClose={commands.cancelRemoval}
         />
       )}
-      <PanelTransfer {...props} state={state} view={view} commands={commands} />
+      <PanelTransfer
+        {...props}
+        state={state}
+        view={view}
+        commands={commands}
+        onSnapshots={
+          snapshots &&
+          ((file) => {
+            commands.transfer.close();
+            faces.show('snapshots');
+            snapshots.store.ask({ kind: 'open', file });
+          })
+        }
+      />
       {showsKeys && <KeyHelp groups={keyGroups()} onClose={() => setShowsKeys(false)} />}
       <Tooltips />
     </main>

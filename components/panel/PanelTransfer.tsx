@@ -10,6 +10,8 @@ interface PanelTransferProps
   readonly state: CookieState;
   readonly view: CookieView;
   readonly commands: PanelCommands;
+  /** Opens a file of snapshots; absent where none are kept. */
+  readonly onSnapshots: ((file: Blob) => void) | undefined;
 }
 
 /** The dialogs that take cookies out and in. */
@@ -18,7 +20,14 @@ export function PanelTransfer(props: PanelTransferProps) {
   const { shown, close } = commands.transfer;
   if (!shown) return null;
   if (shown.kind === 'import') {
-    return <LazyImport keeper={transfer.imports} masked={settings.maskValues} onClose={close} />;
+    return (
+      <LazyImport
+        keeper={transfer.imports}
+        masked={settings.maskValues}
+        onSnapshots={props.onSnapshots}
+        onClose={close}
+      />
+    );
   }
   return (
     <LazyExport

@@ -65,7 +65,7 @@ export function ExportDialog({ snapshots, infos, now, onClose }: ExportDialogPro
       foot={
         <p class="snap-form__foot" role="status">
           {isRunning ? (
-            <Working words={i18n.t('snapshots.sealing')} />
+            <Working words={i18n.t(isSealed ? 'snapshots.sealing' : 'snapshots.reading')} />
           ) : (
             said && (
               <Sentence

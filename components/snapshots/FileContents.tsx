@@ -11,7 +11,8 @@ interface FileContentsProps {
   readonly faults: readonly Fault[];
 }
 
-/** Faults shown at most. */
+/** Snapshots shown at most, and faults. */
+const MOST_SNAPSHOTS = 100;
 const MOST = 20;
 
 /** What is in a file, before any of it is kept. */
@@ -20,7 +21,7 @@ export function FileContents({ snapshots, faults }: FileContentsProps) {
     <>
       <h3 class="snap-form__subject">{i18n.t('snapshots.fileRead', snapshots.length)}</h3>
       <ul class="snap-names">
-        {snapshots.map((snapshot, place) => (
+        {snapshots.slice(0, MOST_SNAPSHOTS).map((snapshot, place) => (
           <li key={`${place}`} data-in-file={snapshot.name}>
             <b>
               <SnapshotTitle info={snapshot} />
@@ -31,6 +32,9 @@ export function FileContents({ snapshots, faults }: FileContentsProps) {
             </span>
           </li>
         ))}
+        {snapshots.length > MOST_SNAPSHOTS && (
+          <li>{i18n.t('snapshots.andMore', snapshots.length - MOST_SNAPSHOTS)}</li>
+        )}
       </ul>
       {faults.length > 0 && (
         <div class="snap-form__failure">

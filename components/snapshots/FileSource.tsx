@@ -1,12 +1,14 @@
 import { FolderOpen } from 'lucide';
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { LONGEST_TYPED } from '../../lib/store/import/import-state.ts';
+import { withPasted } from '../transfer/with-pasted.ts';
 import { Button } from '../ui/Button.tsx';
 import { TextField } from '../ui/TextField.tsx';
 
 interface FileSourceProps {
   readonly pasted: string;
-  readonly onFile: (file: File) => void;
+  readonly onFile: (file: Blob) => void;
   readonly onPaste: (text: string) => void;
 }
 
@@ -39,6 +41,12 @@ export function FileSource({ pasted, onFile, onPaste }: FileSourceProps) {
         label={i18n.t('snapshots.pasted')}
         value={pasted}
         onInput={onPaste}
+        onPaste={(event) => {
+          const whole = withPasted(event);
+          if (whole.length <= LONGEST_TYPED) return;
+          event.preventDefault();
+          onFile(new Blob([whole.trim()]));
+        }}
         rows={3}
         mono
       />

@@ -22,7 +22,7 @@ export function SnapshotQuestion({ question, infos, ...props }: SnapshotQuestion
     case 'take':
       return <TakeDialog {...props} onClose={onClose} />;
     case 'open':
-      return <OpenDialog {...props} onClose={onClose} />;
+      return <OpenDialog {...props} file={question.file} onClose={onClose} />;
     case 'edit':
     case 'restore': {
       const [info] = about([question.id]);

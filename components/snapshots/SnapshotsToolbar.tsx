@@ -132,7 +132,7 @@ function moreItems(store: SnapshotStore, shown: readonly SnapshotInfo[]): MenuIt
       id: 'open',
       label: i18n.t('snapshots.openFile'),
       icon: FolderOpen,
-      onSelect: () => store.ask({ kind: 'open' }),
+      onSelect: () => store.ask({ kind: 'open', file: null }),
     },
     {
       id: 'export',

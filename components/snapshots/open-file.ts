@@ -1,22 +1,19 @@
 import type { Fault } from '../../lib/format/format.ts';
-import { isSealed } from '../../lib/snapshot/age-header.ts';
-import { readBundle } from '../../lib/snapshot/bundle.ts';
+import { isSealed } from '../../lib/format/sealed-text.ts';
+import type { SnapshotFile } from '../../lib/snapshot/file-reader.ts';
 import type { Opened } from '../../lib/snapshot/seal.ts';
-import type { Snapshot } from '../../lib/snapshot/snapshot.ts';
 
 /** Bytes that are read at most: beyond it is no file of snapshots, and would take the memory of the page. */
 const MOST_BYTES = 100_000_000;
+
+/** Bytes that tell whether a file is sealed. */
+const START = 1000;
 
 /** What a file turned out to be. */
 export type OpenedFile =
   /** It has to be opened with a passphrase first. */
   | { readonly kind: 'sealed'; readonly bytes: Uint8Array }
-  | {
-      readonly kind: 'read';
-      readonly snapshots: readonly Snapshot[];
-      /** What of it cannot be read. */
-      readonly faults: readonly Fault[];
-    }
+  | ({ readonly kind: 'read' } & SnapshotFile)
   | {
       readonly kind: 'fault';
       /** Whose words the fault is in: those of a file, or of a seal. */
@@ -24,36 +21,30 @@ export type OpenedFile =
       readonly fault: Fault;
     };
 
-/** Reads a file that somebody chose. */
-export async function readFile(file: Blob): Promise<OpenedFile> {
+/** Reads one that is not sealed. */
+type Read = (file: Blob) => Promise<SnapshotFile>;
+
+/** Opens a file that somebody chose or pasted. Rejects with what `read` rejects with. */
+export async function openFile(file: Blob, read: Read): Promise<OpenedFile> {
   if (file.size > MOST_BYTES) return faulty('too-large');
+  let sealed: Uint8Array | null;
   try {
-    return readBytes(new Uint8Array(await file.arrayBuffer()));
+    const isShut = isSealed(await file.slice(0, START).text());
+    sealed = isShut ? new Uint8Array(await file.arrayBuffer()) : null;
   } catch {
     return faulty('unreadable');
   }
-}
-
-/** Reads the text of a file that somebody pasted. */
-export function readPasted(text: string): OpenedFile {
-  return readBytes(new TextEncoder().encode(text.trim()));
-}
-
-function readBytes(bytes: Uint8Array): OpenedFile {
-  const start = new TextDecoder().decode(bytes.subarray(0, 1000));
-  return isSealed(start) ? { kind: 'sealed', bytes } : readPlain(bytes);
+  return sealed ? { kind: 'sealed', bytes: sealed } : openPlain(file, read);
 }
 
 /** Reads what was in a sealed file. */
-export function readOpened(opened: Opened): OpenedFile {
-  if (opened.content) return readPlain(opened.content);
+export async function openUnsealed(opened: Opened, read: Read): Promise<OpenedFile> {
+  if (opened.content) return openPlain(new Blob([opened.content]), read);
   return { kind: 'fault', of: 'sealFault', fault: opened.fault };
 }
 
-function readPlain(bytes: Uint8Array): OpenedFile {
-  const members = readBundle(new TextDecoder().decode(bytes));
-  const snapshots = members.flatMap(({ snapshot }) => snapshot ?? []);
-  const faults = members.flatMap((each) => (each.snapshot ? each.faults : [each.fault]));
+async function openPlain(file: Blob, read: Read): Promise<OpenedFile> {
+  const { snapshots, faults } = await read(file);
   const [fault] = faults;
   if (snapshots.length === 0 && fault) return { kind: 'fault', of: 'fault', fault };
   return { kind: 'read', snapshots, faults };

@@ -1,4 +1,5 @@
 import type { Settings } from '../../lib/settings/settings.ts';
+import type { SnapshotFileReader } from '../../lib/snapshot/file-reader.ts';
 import type { Sealer } from '../../lib/snapshot/sealer.ts';
 import type { CookieState } from '../../lib/store/cookie-state.ts';
 import type { CookieStore } from '../../lib/store/create-cookie-store.ts';
@@ -10,6 +11,8 @@ export interface SnapshotsSource {
   readonly saveFile: (file: { name: string; type: string; text: string }) => void;
   readonly reload: (tabId: number) => unknown;
   readonly sealer: Sealer;
+  /** Reads a file that is not sealed. */
+  readonly readFile: SnapshotFileReader;
 }
 
 export interface SnapshotsProps {

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 /** Work that takes its time and can be given up, one piece at a time. */
 export interface Stoppable {
   readonly isRunning: boolean;
-  /** What the work resolves to, or null once it was given up. */
+  /** What the work resolves to, or null once it was given up, as it is for the next piece. */
   readonly run: <T>(work: (signal: AbortSignal) => Promise<T>) => Promise<T | null>;
   readonly stop: () => void;
 }
@@ -18,6 +18,7 @@ export function useStoppable(): Stoppable {
     isRunning,
     stop,
     async run(work) {
+      stop();
       const controller = new AbortController();
       current.current = controller;
       setRunning(true);
@@ -27,7 +28,7 @@ export function useStoppable(): Stoppable {
         if (controller.signal.aborted) return null;
         throw reason;
       } finally {
-        setRunning(false);
+        if (current.current === controller) setRunning(false);
       }
     },
   };

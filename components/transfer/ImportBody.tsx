@@ -10,12 +10,13 @@ import { ImportPreview } from './ImportPreview.tsx';
 import { ImportReading } from './ImportReading.tsx';
 import { ImportResult } from './ImportResult.tsx';
 import { ImportSource } from './ImportSource.tsx';
+import { ImportStorage } from './ImportStorage.tsx';
 import { readImportFile } from './import-file.ts';
 import type { ImportProps } from './import-props.ts';
 import { ScopeFields } from './ScopeFields.tsx';
 
 /** An import from the text to what became of it; files may be dropped anywhere. */
-export function ImportBody({ imports, masked }: ImportProps) {
+export function ImportBody({ imports, masked, onSnapshots }: ImportProps) {
   const state = useStore(imports, (current) => current);
   const [isDragging, setDragging] = useState(false);
   const [fileError, setFileError] = useState<string | null>(null);
@@ -26,6 +27,9 @@ export function ImportBody({ imports, masked }: ImportProps) {
     setFileError(null);
     readImportFile(file).then(imports.takeFile, (reason) => setFileError(messageOf(reason)));
   };
+  const onOpen =
+    onSnapshots &&
+    (() => onSnapshots(state.file?.source ?? new Blob([state.file?.text ?? state.typed])));
   const isRead = text.kind === 'read' && progress === null;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a file can be dropped anywhere; a button chooses one as well.
@@ -69,9 +73,10 @@ export function ImportBody({ imports, masked }: ImportProps) {
             <>
               <ScopeFields imports={imports} entries={text.entries} choice={choice} />
               <AccessBanner missing={missingAccess} onAsk={imports.askForAccess} />
+              {text.storage && <ImportStorage storage={text.storage} onOpen={onOpen} />}
             </>
           )}
-          <ImportReading imports={imports} state={state} />
+          <ImportReading imports={imports} state={state} onOpen={onOpen} />
           {isRead && <ImportPreview imports={imports} leftOut={leftOut} masked={masked} />}
         </>
       )}

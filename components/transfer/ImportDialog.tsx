@@ -12,7 +12,7 @@ interface ImportDialogProps extends ImportProps {
 }
 
 /** The import in the panel. What was pasted is still there when it is opened again. */
-export function ImportDialog({ imports, masked, onClose }: ImportDialogProps) {
+export function ImportDialog({ imports, masked, onSnapshots, onClose }: ImportDialogProps) {
   useLayoutEffect(() => imports.open(), [imports]);
   const onKey = (event: KeyboardEvent) => {
     const isUndo = matchesHotkey(parseHotkey('Mod+Z', isMac()), event);
@@ -28,7 +28,7 @@ export function ImportDialog({ imports, masked, onClose }: ImportDialogProps) {
       onKey={onKey}
       footer={<ImportFoot imports={imports} onDone={onClose} />}
     >
-      <ImportBody imports={imports} masked={masked} />
+      <ImportBody imports={imports} masked={masked} onSnapshots={onSnapshots} />
     </Dialog>
   );
 }

@@ -6,14 +6,21 @@ import { PhraseText } from '../cookies/PhraseText.tsx';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { OpenSnapshots } from './OpenSnapshots.tsx';
 
 interface ImportReadingProps {
   readonly imports: ImportStore;
   readonly state: Pick<ImportState, 'text' | 'progress'>;
+  /** Opens the file under Snapshots; absent where none are kept. */
+  readonly onOpen: (() => void) | undefined;
 }
 
+/** What is wrong with a file that is one of snapshots. */
+const OF_SNAPSHOTS = ['sealed', 'severalSnapshots'];
+
 /** What there is to say in the place of the cookies: that they are being read, that they cannot be, or that there are none yet. */
-export function ImportReading({ imports, state: { text, progress } }: ImportReadingProps) {
+export function ImportReading({ imports, state, onOpen }: ImportReadingProps) {
+  const { text, progress } = state;
   if (progress !== null) {
     return (
       <div class="import__progress">
@@ -53,6 +60,12 @@ export function ImportReading({ imports, state: { text, progress } }: ImportRead
                 params: text.fault.params,
               }}
             />
+            {onOpen && OF_SNAPSHOTS.includes(text.fault.code) && (
+              <>
+                {' '}
+                <OpenSnapshots onOpen={onOpen} />
+              </>
+            )}
           </span>
         </p>
       );

@@ -12,6 +12,7 @@ import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { formatName, formatOptions, READABLE } from './formats.ts';
 import { storeName } from './store-name.ts';
+import { withPasted } from './with-pasted.ts';
 
 interface ImportSourceProps {
   readonly imports: ImportStore;
@@ -115,12 +116,4 @@ export function ImportSource({ imports, state, onFile }: ImportSourceProps) {
       </div>
     </div>
   );
-}
-
-/** What a field is going to hold. A long text is taken from there, before it is laid out. */
-function withPasted({ target, clipboardData }: ClipboardEvent): string {
-  if (!(target instanceof HTMLTextAreaElement)) return '';
-  const { value, selectionStart, selectionEnd } = target;
-  const pasted = clipboardData?.getData('text/plain') ?? '';
-  return value.slice(0, selectionStart) + pasted + value.slice(selectionEnd);
 }

@@ -2,6 +2,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import type { ImportStore } from '../../lib/store/import/create-import-store.ts';
 import type { ImportDeps } from '../../lib/store/import/import-deps.ts';
 import { useLate } from '../use-late.ts';
+import type { ImportProps } from './import-props.ts';
 
 const load = () => import('./late-import.ts');
 
@@ -12,14 +13,13 @@ export interface ImportKeeper {
   store: ImportStore | null;
 }
 
-interface LazyImportProps {
+interface LazyImportProps extends Pick<ImportProps, 'masked' | 'onSnapshots'> {
   readonly keeper: ImportKeeper;
-  readonly masked: boolean;
   readonly onClose: () => void;
 }
 
 /** The import while it is open. */
-export function LazyImport({ keeper, masked, onClose }: LazyImportProps) {
+export function LazyImport({ keeper, onClose, ...props }: LazyImportProps) {
   const late = useLate(load, true);
   const [imports, setImports] = useState(keeper.store);
   useLayoutEffect(() => {
@@ -27,7 +27,5 @@ export function LazyImport({ keeper, masked, onClose }: LazyImportProps) {
     keeper.store ??= late.createImportStore(keeper.deps);
     setImports(keeper.store);
   }, [late, keeper]);
-  return (
-    late && imports && <late.ImportDialog imports={imports} masked={masked} onClose={onClose} />
-  );
+  return late && imports && <late.ImportDialog {...props} imports={imports} onClose={onClose} />;
 }

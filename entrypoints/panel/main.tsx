@@ -21,6 +21,7 @@ import { sealer } from '../../lib/browser/sealer.ts';
 import { loadSettings } from '../../lib/browser/settings.ts';
 import { snapshotClient } from '../../lib/browser/snapshot-client.ts';
 import { snapshotNotice } from '../../lib/browser/snapshot-news.ts';
+import { readSnapshots } from '../../lib/browser/snapshot-reader.ts';
 import { listStores } from '../../lib/browser/stores.ts';
 import { reloadTab } from '../../lib/browser/tabs.ts';
 import { readText } from '../../lib/browser/text-reader.ts';
@@ -78,6 +79,7 @@ const snapshots = {
   saveFile,
   reload: reloadTab,
   sealer,
+  readFile: readSnapshots,
 };
 const audit = { frameworks: frameworkItem, saveFile, version: extensionVersion() };
 

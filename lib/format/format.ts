@@ -57,8 +57,6 @@ export interface Reader {
    * another format altogether gives one entry with a fault.
    */
   readonly entries: (sample: Sample) => Iterable<Entry>;
-  /** The pages' storage in it. */
-  readonly origins?: (sample: Sample) => readonly OriginStorage[];
 }
 
 /** What the user chose for an export. */

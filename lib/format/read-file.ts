@@ -1,8 +1,11 @@
-import type { Entry, Fault, Format, OriginStorage, Sample } from './format.ts';
+import type { Entry, Fault, Format, Sample } from './format.ts';
 import { FORMATS } from './formats/index.ts';
 import { isDeeperThan } from './json/depth.ts';
+import { originsIn, type ReadOrigin } from './json/origins.ts';
+import { snapshotsIn } from './json/snapshots.ts';
 import { jsonFault } from './json-fault.ts';
 import { sampleOf } from './sample.ts';
+import { isSealed } from './sealed-text.ts';
 
 /** What a file holds, or why it is not read at all. */
 export type FileReading =
@@ -10,7 +13,7 @@ export type FileReading =
       readonly format: Format;
       /** In the order of the file, those with faults among them. */
       readonly entries: readonly Entry[];
-      readonly origins: readonly OriginStorage[];
+      readonly origins: readonly ReadOrigin[];
     }
   | { readonly format: null; readonly fault: Fault };
 
@@ -49,8 +52,13 @@ export function* readFile(
   if (isTooLong(text)) return refuse('tooLong', String(LONGEST_TEXT));
   if (/^\s*[[{]/.test(text) && isDeeperThan(DEEPEST, text))
     return refuse('tooDeep', String(DEEPEST));
-  const sample = sampleOf(text, now);
-  if (sample.text.trim() === '') return refuse('emptyFile');
+  if (isSealed(text)) return refuse('sealed');
+  const whole = sampleOf(text, now);
+  if (whole.text.trim() === '') return refuse('emptyFile');
+  const snapshots = snapshotsIn(whole.json) ?? [];
+  if (snapshots.length > 1) return refuse('severalSnapshots', String(snapshots.length));
+  const [json = whole.json] = snapshots;
+  const sample = { ...whole, json };
   const format = chosen ?? recogniseFormat(sample);
   if (!format?.reader) return notRecognised(sample);
   yield 0;
@@ -60,7 +68,7 @@ export function* readFile(
     entries.push(entry);
     if (entries.length % SLICE === 0) yield entries.length;
   }
-  const origins = format.reader.origins?.(sample) ?? [];
+  const origins = originsIn(json);
   return entries.length + origins.length === 0 ? refuse('noCookies') : { format, entries, origins };
 }
 

@@ -1,6 +1,7 @@
 import type { Entry, Fault } from './format.ts';
 import { FORMATS } from './formats/index.ts';
 import { readFile } from './read-file.ts';
+import { type StorageSummary, storageSummary } from './storage-summary.ts';
 
 /** A text that is to be read. */
 export interface ReadingTask {
@@ -13,7 +14,12 @@ export interface ReadingTask {
 
 /** What `readFile` found, in a form that can be sent from one thread to another. */
 export type TextReading =
-  | { readonly formatId: string; readonly entries: readonly Entry[] }
+  | {
+      readonly formatId: string;
+      readonly entries: readonly Entry[];
+      /** What is not taken over; null for nothing. */
+      readonly storage: StorageSummary | null;
+    }
   | { readonly fault: Fault };
 
 /**
@@ -36,7 +42,9 @@ export function readTask(
   for (;;) {
     const { done, value } = steps.next();
     if (!done) onProgress(value);
-    else if (value.format) return { formatId: value.format.id, entries: value.entries };
-    else return { fault: value.fault };
+    else if (value.format) {
+      const { format, entries, origins } = value;
+      return { formatId: format.id, entries, storage: storageSummary(origins) };
+    } else return { fault: value.fault };
   }
 }

@@ -1,4 +1,5 @@
 import type { Fault } from '../format/format.ts';
+import { AGE_PREFIX } from '../format/sealed-text.ts';
 
 /** What has to be known of an age file before anything is decrypted. */
 export interface AgeHeader {
@@ -6,10 +7,7 @@ export interface AgeHeader {
   readonly length: number;
 }
 
-const PREFIX = 'age-encryption.org/';
-const VERSION = `${PREFIX}v1\n`;
-/** What a sealed file begins with where it is written as text. */
-export const ARMOR_BEGIN = '-----BEGIN AGE ENCRYPTED FILE-----';
+const VERSION = `${AGE_PREFIX}v1\n`;
 /** More recipients than anyone has: what is longer is no header. */
 const LONGEST = 131_072;
 /** Eight times as slow as ours. The library refuses more: a file could ask for hours. */
@@ -18,11 +16,6 @@ const HIGHEST_WORK_FACTOR = 20;
 const STANZA = /^->( [\x21-\x7e]+)+$/;
 const BODY = /^[A-Za-z0-9+/]{0,64}$/;
 const MAC = /^--- [A-Za-z0-9+/]{43}$/;
-
-/** Whether a text, or what bytes read as text begin with, is a sealed file. */
-export function isSealed(text: string): boolean {
-  return text.trimStart().startsWith(ARMOR_BEGIN) || text.startsWith(PREFIX);
-}
 
 /**
  * Reads the header of an age file (C2SP age, "Encrypted file format") as far as it says whether a passphrase can open
@@ -34,7 +27,7 @@ export function readAgeHeader(file: Uint8Array): AgeHeader | Fault {
   if (text !== '' && text.length < VERSION.length && VERSION.startsWith(text)) {
     return fault('truncated');
   }
-  if (!text.startsWith(PREFIX)) return fault('not-age');
+  if (!text.startsWith(AGE_PREFIX)) return fault('not-age');
   if (!text.startsWith(VERSION)) return fault('other-version');
   const stanzas: string[][] = [];
   let end = VERSION.length;

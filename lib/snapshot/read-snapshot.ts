@@ -3,6 +3,7 @@ import type { Cookie } from '../cookie/cookie.ts';
 import { CookieSchema } from '../cookie/cookie-schema.ts';
 import { keyId } from '../cookie/key.ts';
 import type { Fault } from '../format/format.ts';
+import { SNAPSHOT_KIND } from '../format/json/snapshots.ts';
 import { InfoSchema, ListsSchema, OriginSchema } from './schema.ts';
 import { makeSnapshot, SNAPSHOT_VERSION, type Snapshot, type SnapshotInfo } from './snapshot.ts';
 
@@ -11,37 +12,30 @@ export type ReadSnapshot =
   | { readonly snapshot: Snapshot; readonly faults: readonly Fault[] }
   | { readonly snapshot: null; readonly fault: Fault };
 
-/** What the file of a snapshot begins with. */
-const KIND = 'cookiescope-snapshot';
-
 /** A snapshot as a file: JSON, with all that is known of it. */
 export function snapshotText(snapshot: Snapshot): string {
-  return `${JSON.stringify({ kind: KIND, version: SNAPSHOT_VERSION, ...snapshot }, null, 2)}\n`;
+  return `${JSON.stringify({ kind: SNAPSHOT_KIND, version: SNAPSHOT_VERSION, ...snapshot }, null, 2)}\n`;
 }
 
 /**
- * Reads the file of a snapshot. Faults: `not-json`, `not-snapshot`, `newer-version` ($1 the version), `damaged`
+ * Reads what the file of a snapshot has as JSON. Faults: `not-snapshot`, `newer-version` ($1 the version), `damaged`
  * ($1 where); of single members `cookie` ($1 the how manyth, $2 where in it), `repeated` ($1) and `origin` ($1, $2).
  */
-export function readSnapshotText(text: string): ReadSnapshot {
-  let json: unknown;
-  try {
-    json = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return none('not-json');
+export function readSnapshotFile(json: unknown): ReadSnapshot {
+  const head = v.safeParse(v.object({ kind: v.literal(SNAPSHOT_KIND), version: v.number() }), json);
+  if (!head.success) return noSnapshot('not-snapshot');
+  if (head.output.version > SNAPSHOT_VERSION) {
+    return noSnapshot('newer-version', head.output.version);
   }
-  const head = v.safeParse(v.object({ kind: v.literal(KIND), version: v.number() }), json);
-  if (!head.success) return none('not-snapshot');
-  if (head.output.version > SNAPSHOT_VERSION) return none('newer-version', head.output.version);
   return readSnapshot(json);
 }
 
 /** Reads a snapshot out of whatever was stored. A member that cannot be read does not keep the others. */
 export function readSnapshot(value: unknown): ReadSnapshot {
   const info = v.safeParse(InfoSchema, value);
-  if (!info.success) return none('damaged', placeOf(info.issues));
+  if (!info.success) return noSnapshot('damaged', placeOf(info.issues));
   const lists = v.safeParse(ListsSchema, value);
-  if (!lists.success) return none('damaged', placeOf(lists.issues));
+  if (!lists.success) return noSnapshot('damaged', placeOf(lists.issues));
   const faults: Fault[] = [];
   const cookies = new Map<string, Cookie>();
   for (const { item, index } of readAll(CookieSchema, lists.output.cookies, 'cookie', faults)) {
@@ -84,6 +78,6 @@ function placeOf(issues: readonly v.BaseIssue<unknown>[]): string {
   return (issues[0] && v.getDotPath(issues[0])) ?? '';
 }
 
-function none(code: string, ...params: readonly (string | number)[]): ReadSnapshot {
+export function noSnapshot(code: string, ...params: readonly (string | number)[]): ReadSnapshot {
   return { snapshot: null, fault: { code, params: params.map(String) } };
 }

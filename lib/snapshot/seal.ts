@@ -1,6 +1,7 @@
 import { armor, Decrypter, Encrypter } from 'age-encryption';
 import type { Fault } from '../format/format.ts';
-import { ARMOR_BEGIN, readAgeHeader } from './age-header.ts';
+import { ARMOR_BEGIN } from '../format/sealed-text.ts';
+import { readAgeHeader } from './age-header.ts';
 
 /** What was in a sealed file, or why it stays shut. */
 export type Opened =

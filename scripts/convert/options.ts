@@ -4,7 +4,8 @@ import { FORMATS } from '../../lib/format/formats/index.ts';
 
 const USAGE = `Converts a file of cookies from one format into another.
 
-  npm run -s convert -- [--from FORMAT] --to FORMAT [--preset NAME] [--url URL] [--mask] [--no-session] FILE
+  npm run -s convert -- [--from FORMAT] --to FORMAT [--preset NAME] [--url URL] [--mask] [--no-session]
+                            [--snapshot NAME] FILE
 
   --from        what FILE is; without it, it is recognised
   --to          what to write, on standard output
@@ -12,9 +13,10 @@ const USAGE = `Converts a file of cookies from one format into another.
   --url         the page: whose cookies they are where the file does not say, and what a request is made to
   --mask        writes *** in place of every value
   --no-session  leaves out session cookies
+  --snapshot    which snapshot of a file with several, by its name or its number
   FILE          - for standard input
 
-What is lost is told on standard error, a line for each cookie.`;
+What is lost is told on standard error, a line for each cookie, and for what pages store.`;
 
 export interface ConvertOptions {
   /** null: to be recognised. */
@@ -24,6 +26,8 @@ export interface ConvertOptions {
   readonly url: string | null;
   readonly masked: boolean;
   readonly withSession: boolean;
+  /** Name or number of the snapshot that is meant, in a file of several; null for the only one. */
+  readonly snapshot: string | null;
   readonly file: string;
 }
 
@@ -38,12 +42,13 @@ export function readOptions(args: readonly string[]): ConvertOptions | null {
       url: { type: 'string' },
       mask: { type: 'boolean', default: false },
       'no-session': { type: 'boolean', default: false },
+      snapshot: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
     },
     allowPositionals: true,
   });
   if (values.help) return null;
-  const { from, to, preset = null, url = null } = values;
+  const { from, to, preset = null, url = null, snapshot = null } = values;
   const [file, ...others] = positionals;
   if (to === undefined) throw new Error('--to is missing: the format to write.');
   const source = from === undefined ? null : formatNamed(from, 'reader');
@@ -68,6 +73,7 @@ export function readOptions(args: readonly string[]): ConvertOptions | null {
     url,
     masked: values.mask,
     withSession: !values['no-session'],
+    snapshot,
     file,
   };
 }

@@ -87,6 +87,7 @@ export const DYNAMIC_KEYS: readonly string[] = [
   'transfer.fault.*',
   'transfer.format.*',
   'transfer.omitted.*',
+  'transfer.storage.*',
   'undone.*',
 ];
 

@@ -10,6 +10,7 @@ import { eventually } from '../eventually.ts';
 import { createFakeSealer } from '../fakes/sealer.ts';
 import { fakeLog } from '../fakes/shown-log.ts';
 import { createFakeSnapshots } from '../fakes/snapshot-keeper.ts';
+import { createFakeSnapshotReader } from '../fakes/snapshot-reader.ts';
 import { cookie } from '../fixtures/cookie.ts';
 import { logEntries } from '../fixtures/log-entry.ts';
 import { snapshot } from '../fixtures/snapshot.ts';
@@ -105,7 +106,13 @@ describe('the snapshots', () => {
     const store = createSnapshotStore(fake);
     store.start();
     const world = await panelWorld([theme], () => {}, {
-      snapshots: { store, saveFile: vi.fn(), reload: vi.fn(), sealer: createFakeSealer().sealer },
+      snapshots: {
+        store,
+        saveFile: vi.fn(),
+        reload: vi.fn(),
+        sealer: createFakeSealer().sealer,
+        readFile: createFakeSnapshotReader().readFile,
+      },
     });
     await world.pass();
     const { get, all, names, root, pass } = world;

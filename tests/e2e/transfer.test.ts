@@ -248,6 +248,34 @@ test('a long file is read beside the page', async ({ driver, demo }) => {
   await says(panel, 'The file has more than 10000 cookies.');
 });
 
+test('what pages store is not imported, but brought back from the snapshots', async ({
+  driver,
+  demo,
+}) => {
+  await driver.grant(EVERYWHERE);
+  const { tab, host } = await openBlank(driver, demo);
+  const panel = await driver.panel(tab);
+  await openImport(panel);
+  const { origin } = new URL(await tab.url());
+  const sid = { name: 'sid', value: '1', domain: host, path: '/', expires: -1, secure: true };
+  const state = {
+    cookies: [sid],
+    origins: [{ origin, localStorage: [{ name: 'a', value: 'b' }] }],
+  };
+  await choose(panel, JSON.stringify(state), 1);
+  await linesAre(panel, 'sid: added');
+  await says(panel, `Left out: 1 entry of localStorage, of ${origin}.`);
+  await click(panel, 'button', 'Open under Snapshots');
+  await says(panel, '1 snapshot is in it');
+  await click(panel, 'button', 'Keep it');
+  // It is called as the file is.
+  await named(panel, 'heading', 'cookies.txt');
+  await click(panel, 'button', 'Restore…');
+  await click(panel, 'button', 'Restore 1 cookie');
+  await tab.waitFor(() => localStorage.getItem('a') === 'b');
+  expect(await stored(driver)).toEqual([`sid=1; ${host}; /; secure; ; session; `]);
+});
+
 test('what is none of the formats is told, and stays to be mended', async ({ driver, demo }) => {
   await driver.grant(EVERYWHERE);
   const { tab, host } = await openBlank(driver, demo);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Cookie } from '../../lib/cookie/cookie.ts';
 import type { WriteOptions } from '../../lib/format/format.ts';
+import { cookie as plainCookie } from '../fixtures/cookie.ts';
 
 /** 2027-01-01, in milliseconds. */
 export const NOW = 1_798_761_600_000;
@@ -14,21 +15,7 @@ export function options(fields: Partial<WriteOptions> = {}): WriteOptions {
 
 /** A cookie of the page; only what matters is given. */
 export function cookie(fields: Partial<Cookie> = {}): Cookie {
-  return {
-    name: 'a',
-    value: '1',
-    domain: 'www.example.com',
-    hostOnly: true,
-    path: '/',
-    secure: false,
-    httpOnly: false,
-    sameSite: 'unspecified',
-    expirationDate: null,
-    storeId: '0',
-    partitionKey: null,
-    firstPartyDomain: '',
-    ...fields,
-  };
+  return plainCookie({ name: 'a', value: '1', domain: 'www.example.com', ...fields });
 }
 
 /** What means something to a shell, a spreadsheet, Markdown or a language, or is not what it looks like. */

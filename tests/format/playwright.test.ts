@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { playwright } from '../../lib/format/formats/playwright.ts';
+import { originsIn } from '../../lib/format/json/origins.ts';
 import { recogniseFormat } from '../../lib/format/read-file.ts';
 import { sampleOf } from '../../lib/format/sample.ts';
 import { cookie, NOW, options } from './cookies.ts';
@@ -69,7 +70,7 @@ it('reads what Playwright writes, the pages’ storage too', () => {
       partitionKey: { topLevelSite: 'https://example.com', hasCrossSiteAncestor: false },
     },
   ]);
-  expect(playwright.reader?.origins?.(sample)).toEqual([
+  expect(originsIn(sample.json)).toMatchObject([
     { origin: 'https://www.example.com', localStorage: [{ name: 'token', value: 'xyz' }] },
   ]);
 });
@@ -80,25 +81,6 @@ it('takes a partition without the bit as Playwright does', () => {
     topLevelSite: 'https://example.com',
     hasCrossSiteAncestor: true,
   });
-});
-
-it('leaves out storage that is no text', () => {
-  const origins = [
-    {
-      origin: 'https://a.test',
-      localStorage: [
-        { name: 'a', value: 1 },
-        { name: 'b', value: '2' },
-      ],
-    },
-    { origin: 5, localStorage: [] },
-    { origin: 'https://b.test' },
-    null,
-  ];
-  const sample = sampleOf(JSON.stringify({ cookies: [], origins }), NOW);
-  expect(playwright.reader?.origins?.(sample)).toEqual([
-    { origin: 'https://a.test', localStorage: [{ name: 'b', value: '2' }] },
-  ]);
 });
 
 describe('what is written', () => {

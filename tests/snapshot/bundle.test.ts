@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bundleText, readBundle } from '../../lib/snapshot/bundle.ts';
+import { bundleText } from '../../lib/snapshot/bundle.ts';
+import { collectSnapshots } from '../../lib/snapshot/file-reader.ts';
+import { readBundle } from '../../lib/snapshot/read-bundle.ts';
 import { snapshotText } from '../../lib/snapshot/read-snapshot.ts';
 import { cookie } from '../fixtures/cookie.ts';
 import { snapshot } from '../fixtures/snapshot.ts';
@@ -9,7 +12,7 @@ const two = snapshot({ id: '2', name: 'After' });
 
 /** What was read, or the fault in its place. */
 const read = (text: string) =>
-  readBundle(text).map((each) => each.snapshot ?? [each.fault.code, ...each.fault.params]);
+  [...readBundle(text, 0)].map((each) => each.snapshot ?? [each.fault.code, ...each.fault.params]);
 
 describe('a file of snapshots', () => {
   it('of one is the file of that one', () => {
@@ -28,6 +31,9 @@ describe('a file of snapshots', () => {
 
   it.each([
     ['nothing', '', ['not-json']],
+    ['other text', '# Netscape HTTP Cookie File', ['not-json']],
+    ['its end missing', bundleText([one]).split('"name"', 1).join(''), ['broken-json', '5']],
+    ['no end of lists', '['.repeat(2_000_000), ['too-deep']],
     ['other JSON', '[]', ['not-snapshot']],
     ['no snapshots', bundleText([]), ['not-snapshot']],
     [
@@ -37,5 +43,26 @@ describe('a file of snapshots', () => {
     ],
   ])('with %s gives a fault', (_, text, fault) => {
     expect(read(text)).toEqual([fault]);
+  });
+
+  it('never makes reading it throw, and never gives nothing', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        const { snapshots, faults } = collectSnapshots(readBundle(text, 0));
+        expect([snapshots.length, faults.length]).toEqual([0, 1]);
+      }),
+    );
+  });
+
+  it('does not have what is larger than can be kept, and the others', () => {
+    const value = 'x'.repeat(61_000_000);
+    const huge = snapshot({ id: '3', cookies: [cookie({ value })] });
+    expect(read(bundleText([huge, one]))).toEqual([['oversized', '61'], one]);
+  });
+
+  it('may have any number of faults', () => {
+    const cookies = Array.from({ length: 300_000 }, () => null);
+    const text = JSON.stringify({ ...JSON.parse(snapshotText(one)), cookies });
+    expect(collectSnapshots(readBundle(text, 0)).faults).toHaveLength(300_000);
   });
 });

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  type ReadSnapshot,
   readInfo,
   readSnapshot,
-  readSnapshotText,
+  readSnapshotFile,
   snapshotText,
 } from '../../lib/snapshot/read-snapshot.ts';
 import {
@@ -28,6 +29,8 @@ const full = snapshot({
   cookies: [cookie({ name: 'a', value: '😀' }), cookie({ name: '__proto__' })],
   origins: [origin],
 });
+/** What the JSON of a text is read as. */
+const readSnapshotText = (text: string): ReadSnapshot => readSnapshotFile(JSON.parse(text));
 /** The file of a snapshot with some of its JSON changed. */
 const file = (fields: object) => JSON.stringify({ ...JSON.parse(snapshotText(full)), ...fields });
 const faultOf = (text: string) => {
@@ -43,7 +46,6 @@ it('counts and measures what is in it', () => {
 
 it('is the same after a file', () => {
   expect(readSnapshotText(snapshotText(full))).toEqual({ snapshot: full, faults: [] });
-  expect(readSnapshotText(`\uFEFF${snapshotText(full)}`).snapshot).toEqual(full);
   fc.assert(
     fc.property(cookies, fc.string(), (all, name) => {
       const made = snapshot({ cookies: all, name });
@@ -70,8 +72,6 @@ it('can go to another store', () => {
 
 describe('a file that is none', () => {
   it.each([
-    ['not-json', ''],
-    ['not-json', '# Netscape HTTP Cookie File'],
     ['not-snapshot', '[]'],
     ['not-snapshot', 'null'],
     ['not-snapshot', '{"kind":"other","version":1}'],
@@ -124,8 +124,8 @@ it('a bad member keeps no other away', () => {
 
 it('nothing makes it throw', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.string(), fc.json()), fc.anything(), (text, value) => {
-      expect(readSnapshotText(text).snapshot).toBeNull();
+    fc.property(fc.anything(), (value) => {
+      expect(readSnapshotFile(value).snapshot).toBeNull();
       expect(readSnapshot(value).snapshot).toBeNull();
     }),
   );

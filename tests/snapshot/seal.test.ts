@@ -1,7 +1,7 @@
 import { Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { isSealed } from '../../lib/snapshot/age-header.ts';
+import { isSealed } from '../../lib/format/sealed-text.ts';
 import { openSealed, seal, toArmor } from '../../lib/snapshot/seal.ts';
 import { runAge } from './age-command.ts';
 

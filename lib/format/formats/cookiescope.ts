@@ -4,9 +4,9 @@ import { CookieSchema } from '../../cookie/cookie-schema.ts';
 import type { Entry, Fault, Format, Sample } from '../format.ts';
 import { entriesOf, heldAs, jsonText, noListEntry } from '../json/list-format.ts';
 import { cookiesList } from '../json/lists.ts';
-import { originsIn } from '../json/origins.ts';
 import { isRaw, own, type Raw, shown } from '../json/raw.ts';
 import type { ObjectReading } from '../json/read-object.ts';
+import { snapshotsIn } from '../json/snapshots.ts';
 
 /** The version that is written, and the newest that is understood. */
 const VERSION = 1;
@@ -17,10 +17,8 @@ export const cookiescope: Format = {
   extension: 'json',
   mediaType: 'application/json',
   reader: {
-    recognises: ({ json }) =>
-      own(json, 'format') === 'cookiescope' || own(json, 'kind') === 'cookiescope-snapshot',
+    recognises: ({ json }) => own(json, 'format') === 'cookiescope' || snapshotsIn(json) !== null,
     entries,
-    origins: ({ json }) => originsIn(json),
   },
   writer: {
     hold: (cookie) => heldAs(toObject(cookie), cookie, read),

@@ -4,7 +4,6 @@ import { unlessRefused } from '../json/chromium-refusal.ts';
 import { plainSeconds } from '../json/expiry.ts';
 import { listReader, listWriter } from '../json/list-format.ts';
 import { cookiesList } from '../json/lists.ts';
-import { originsIn } from '../json/origins.ts';
 import { own, type Raw } from '../json/raw.ts';
 import { objectReader } from '../json/read-object.ts';
 import { SAME_SITE_NAMES } from '../json/same-site.ts';
@@ -34,14 +33,11 @@ export const playwright: Format = {
   id: 'playwright',
   extension: 'json',
   mediaType: 'application/json',
-  reader: {
-    ...listReader({
-      listOf: cookiesList,
-      recognises: (json) => cookiesList(json) !== null && Array.isArray(own(json, 'origins')),
-      read,
-    }),
-    origins: ({ json }) => originsIn(json),
-  },
+  reader: listReader({
+    listOf: cookiesList,
+    recognises: (json) => cookiesList(json) !== null && Array.isArray(own(json, 'origins')),
+    read,
+  }),
   writer: {
     ...WRITER,
     hold: (cookie, options) => unlessRefused(WRITER.hold(cookie, options), options.now),

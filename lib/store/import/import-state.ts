@@ -1,6 +1,7 @@
 import type { ChangeLabel } from '../../change/change-set.ts';
 import type { Scope } from '../../format/complete.ts';
 import type { Entry, Fault, Format } from '../../format/format.ts';
+import type { StorageSummary } from '../../format/storage-summary.ts';
 import type { ImportedRow } from '../../transfer/import-report.ts';
 import type { ImportChoice } from '../../transfer/preview.ts';
 import type { LiveCookies } from '../live-cookies.ts';
@@ -11,6 +12,8 @@ export interface ImportFile {
   /** null for a text that was pasted. */
   readonly name: string | null;
   readonly text: string;
+  /** The file itself, whatever it is; absent for a text that was pasted. */
+  readonly source?: Blob;
 }
 
 /** What became of the text. */
@@ -18,7 +21,13 @@ export type ReadText =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly fault: Fault }
-  | { readonly kind: 'read'; readonly format: Format; readonly entries: readonly Entry[] };
+  | {
+      readonly kind: 'read';
+      readonly format: Format;
+      readonly entries: readonly Entry[];
+      /** What the file has of the pages' storage, which an import leaves alone; null for nothing. */
+      readonly storage: StorageSummary | null;
+    };
 
 /** What became of an import: the words of an error, or every row with its fate. */
 export interface Applied {

@@ -1,5 +1,4 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { Entry, Format } from '../../format/format.ts';
 import { FORMATS } from '../../format/formats/index.ts';
 import { isTooLong } from '../../format/read-file.ts';
 import { readTask } from '../../format/text-reader.ts';
@@ -17,6 +16,8 @@ import { inSlices, PATIENCE } from './slices.ts';
 
 /** Cookies that are judged at a time. */
 const SLICE = 25;
+
+type Read = Extract<ReadText, { kind: 'read' }>;
 
 type ReaderDeps = Pick<ImportDeps, 'readText' | 'pause' | 'schedule' | 'now'>;
 
@@ -57,19 +58,15 @@ export function createTextReader(
       if ('fault' in reading) return { kind: 'failed', fault: reading.fault };
       const format = FORMATS.find(({ id }) => id === reading.formatId);
       if (!format) throw new Error(reading.formatId);
-      return await judged(format, reading.entries, signal);
+      const { entries, storage } = reading;
+      return await judged({ kind: 'read', format, entries, storage }, signal);
     } catch (reason) {
       const fault = { code: 'notRead', params: [messageOf(reason)] };
       return signal.aborted ? null : { kind: 'failed', fault };
     }
   }
 
-  async function judged(
-    format: Format,
-    entries: readonly Entry[],
-    signal: AbortSignal,
-  ): Promise<ReadText | null> {
-    const read: ReadText = { kind: 'read', format, entries };
+  async function judged(read: Read, signal: AbortSignal): Promise<ReadText | null> {
     const done = await inSlices(judge(read), {
       pause,
       now,
@@ -79,7 +76,7 @@ export function createTextReader(
     return done && read;
   }
 
-  function* judge(read: Extract<ReadText, { kind: 'read' }>): Generator<number, void> {
+  function* judge(read: Read): Generator<number, void> {
     const { entries } = read;
     const { choice, jar, unreachable } = getState();
     for (let from = 0; from < entries.length; from += SLICE) {

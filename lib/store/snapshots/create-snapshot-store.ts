@@ -26,7 +26,7 @@ export interface SnapshotStore
   /** Takes a snapshot and shows it. Never rejects: an error is a failure. */
   take(order: SnapshotOrder): Promise<SaveResult>;
   /** Keeps snapshots that come from a file, until one does not fit; resolves to that or the last one kept. */
-  keep(snapshots: readonly Snapshot[]): Promise<SaveResult | null>;
+  keep(snapshots: Iterable<Snapshot>): Promise<SaveResult | null>;
   change(id: string, change: SnapshotChange): Promise<void>;
   remove(ids: readonly string[]): Promise<void>;
   /** Puts away what there is to tell. */

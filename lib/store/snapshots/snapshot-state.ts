@@ -18,7 +18,8 @@ export type Question =
   | { readonly kind: 'edit'; readonly id: string }
   | { readonly kind: 'remove' | 'export'; readonly ids: readonly string[] }
   | { readonly kind: 'restore'; readonly id: string }
-  | { readonly kind: 'open' };
+  /** A file of snapshots that was chosen elsewhere; null to choose one then. */
+  | { readonly kind: 'open'; readonly file: Blob | null };
 
 /** What is on screen of the snapshots. */
 export interface SnapshotState {

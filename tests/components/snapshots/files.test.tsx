@@ -10,6 +10,7 @@ import { snapshotsWorld } from './snapshots-world.tsx';
 
 const mine = snapshot({ id: 'mine', name: 'Mine', cookies: [cookie({ value: 'secret-1' })] });
 const two = snapshot({ id: 'two', name: 'Two' });
+const three = snapshot({ id: 'three', name: 'Three' });
 const PASSPHRASE = 'lamp orbit velvet anchor';
 
 async function exporting(passphrase: string, again: string, sealing: Partial<Sealing> = {}) {
@@ -30,7 +31,14 @@ async function opening(text: string) {
   await screen.press('More');
   await click(screen.all('[role=menuitem]')[0] as HTMLElement);
   await screen.fill('Text of the file', text);
+  await screen.until(() => expect(isJudged(screen.get('dialog'))).toBe(true));
   return screen;
+}
+
+/** Whether it has turned out what the file is. */
+function isJudged(dialog: HTMLElement): boolean {
+  const isRead = dialog.querySelector('[data-in-file], [type=password]') !== null;
+  return isRead || dialog.querySelector('[role=alert]')?.textContent !== '';
 }
 
 describe('a sealed file', () => {
@@ -117,6 +125,39 @@ describe('what takes its time', () => {
     await screen.until(() => expect(screen.text()).toContain('1 snapshot is in it'));
   });
 
+  it('shows how far a file is read, and stops when it is told to', async () => {
+    const screen = await snapshotsWorld();
+    screen.reading.isStuck = true;
+    await screen.press('More');
+    await click(screen.all('[role=menuitem]')[0] as HTMLElement);
+    await screen.fill('Text of the file', bundleText([mine]));
+    await screen.until(() =>
+      expect(screen.get('dialog progress').getAttribute('aria-label')).toBe(
+        'Reading, 1 snapshot so far',
+      ),
+    );
+    await screen.press('Cancel');
+    expect(screen.reading.stopped).toBe(1);
+    expect(screen.all('dialog progress')).toEqual([]);
+    screen.reading.isStuck = false;
+    await screen.fill('Text of the file', bundleText([mine, two]));
+    await screen.until(() => expect(screen.text()).toContain('2 snapshots are in it'));
+  });
+
+  it('is given up for what is chosen next', async () => {
+    const screen = await snapshotsWorld();
+    screen.reading.isStuck = true;
+    await screen.press('More');
+    await click(screen.all('[role=menuitem]')[0] as HTMLElement);
+    await screen.fill('Text of the file', bundleText([mine, two]));
+    await screen.until(() => screen.get('dialog progress'));
+    screen.reading.isStuck = false;
+    await screen.fill('Text of the file', bundleText([mine]));
+    await screen.until(() => expect(screen.text()).toContain('1 snapshot is in it'));
+    expect(screen.reading.stopped).toBe(1);
+    expect(screen.all('dialog progress')).toEqual([]);
+  });
+
   it.each([
     ['another file', 'Another file'],
     ['no file at all', 'Close'],
@@ -141,6 +182,12 @@ describe('what takes its time', () => {
     expect(other.get('dialog [role=alert]').textContent).toBe(
       'It could not be opened: No room for an array',
     );
+    const third = await snapshotsWorld();
+    third.reading.error = error;
+    await third.press('More');
+    await click(third.all('[role=menuitem]')[0] as HTMLElement);
+    await third.fill('Text of the file', bundleText([mine]));
+    await third.until(() => expect(third.text()).toContain('opened: No room for an array'));
   });
 });
 
@@ -185,6 +232,14 @@ describe('a readable file', () => {
     ]);
   });
 
+  it('keeps the words for one that was taken by itself', async () => {
+    const change = { code: 'remove', subject: 'theme', count: 7 } as const;
+    const reason = { code: 'before-change', change } as const;
+    const { press, fake } = await opening(bundleText([snapshot({ name: '', reason })]));
+    await press('Keep it');
+    expect(fake.world.all()).toMatchObject([{ name: 'Before: Deleted 7 cookies' }]);
+  });
+
   it('says what of it cannot be read', async () => {
     const { text } = await opening(bundleText([mine]).replace('"secure": ', '"sure": '));
     expect(text()).toContain('1 part of it cannot be read and is left out:');
@@ -194,10 +249,34 @@ describe('a readable file', () => {
   it.each([
     ['{"cookies": []}', 'a file of something else'],
     ['sid=1', 'no file of snapshots'],
+    [bundleText([mine]).slice(0, -20), 'damaged or cut short'],
     [bundleText([mine]).replace('"version": 1', '"version": 7'), 'a newer Cookiescope (format 7)'],
   ])('that is none is told as such: %#', async (file, sentence) => {
     const { get } = await opening(file);
     expect(get('dialog [role=alert]').textContent).toContain(sentence);
+  });
+
+  it('is kept one snapshot after another, until that is stopped', async () => {
+    const { press, fake, all, get, rest, until, root } = await opening(
+      bundleText([mine, two, three]),
+    );
+    const going: (() => void)[] = [];
+    const { keep } = fake.keeper;
+    fake.keeper.keep = async (each) => {
+      await new Promise<void>((resolve) => going.push(resolve));
+      return keep(each);
+    };
+    await press('Keep all 3');
+    expect(get('dialog progress').getAttribute('aria-label')).toBe('Keeping 1 of 3');
+    going[0]?.();
+    await until(() =>
+      expect(get('dialog progress').getAttribute('aria-label')).toBe('Keeping 2 of 3'),
+    );
+    await press('Cancel');
+    going[1]?.();
+    await rest();
+    expect(all('dialog')).toEqual([]);
+    expect(root.querySelectorAll('[data-snapshot]')).toHaveLength(2);
   });
 
   it('there is no room for is told as such', async () => {

@@ -35,10 +35,13 @@ describe('messages', () => {
     ['strength', all<Strength>({ weak: true, fair: true, good: true })],
     ['scope', SCOPES],
     ['scopeHint', SCOPES],
-    // What `open-file.ts` and `read-snapshot.ts` find, by their own account.
+    // What `open-file.ts`, `read-bundle.ts` and `read-snapshot.ts` find, by their own account.
     [
       'fault',
       ['too-large', 'unreadable', 'not-json', 'not-snapshot', 'newer-version', 'damaged'].concat([
+        'broken-json',
+        'oversized',
+        'too-deep',
         'cookie',
         'repeated',
         'origin',

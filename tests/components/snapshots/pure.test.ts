@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isOpen, sectionsOf } from '../../../components/snapshots/fold-diffs.ts';
-import { readFile, readOpened, readPasted } from '../../../components/snapshots/open-file.ts';
+import { openFile, openUnsealed } from '../../../components/snapshots/open-file.ts';
 import { type Piece, shorten } from '../../../components/snapshots/shorten.ts';
 import { scopeChoices } from '../../../components/snapshots/take-scopes.ts';
 import { sitesText, titleOf } from '../../../components/snapshots/title.ts';
@@ -11,6 +11,7 @@ import { bundleText } from '../../../lib/snapshot/bundle.ts';
 import { diffText } from '../../../lib/snapshot/diff-text.ts';
 import { openSealed, seal, toArmor } from '../../../lib/snapshot/seal.ts';
 import { compareMoments, momentOf } from '../../../lib/store/snapshots/comparison.ts';
+import { createFakeSnapshotReader } from '../../fakes/snapshot-reader.ts';
 import { cookie } from '../../fixtures/cookie.ts';
 import { snapshot } from '../../fixtures/snapshot.ts';
 
@@ -123,18 +124,21 @@ describe('a comparison is folded', () => {
 });
 
 describe('a file', () => {
+  const { readFile } = createFakeSnapshotReader();
+  const { signal } = new AbortController();
+  const read = (file: Blob) => readFile(file, () => {}, signal);
+  const open = (...parts: BlobPart[]) => openFile(new Blob(parts), read);
   const unlock = async (bytes: Uint8Array, passphrase: string) =>
-    readOpened(await openSealed(bytes, passphrase));
+    openUnsealed(await openSealed(bytes, passphrase), read);
   const taken = snapshot({ cookies: [cookie()] });
   const plain = bundleText([taken]);
 
   it('that is readable is read', async () => {
-    expect(readPasted(`\n${plain}`)).toEqual({ kind: 'read', snapshots: [taken], faults: [] });
-    expect(await readFile(new Blob([plain]))).toMatchObject({ kind: 'read', snapshots: [taken] });
+    expect(await open(plain)).toEqual({ kind: 'read', snapshots: [taken], faults: [] });
   });
 
   it('that is sealed is opened with its passphrase alone', async () => {
-    const sealed = readPasted(toArmor(await seal(plain, 'lamp orbit', WORK_FACTOR)));
+    const sealed = await open(toArmor(await seal(plain, 'lamp orbit', WORK_FACTOR)));
     if (sealed.kind !== 'sealed') throw new Error('not sealed');
     expect(await unlock(sealed.bytes, 'lamp orbit')).toMatchObject({ snapshots: [taken] });
     expect(await unlock(sealed.bytes, 'lamp')).toMatchObject({
@@ -148,8 +152,7 @@ describe('a file', () => {
   });
 
   it('may have been sealed in binary', async () => {
-    const file = new Blob([new Uint8Array(await seal(plain, 'x', WORK_FACTOR))]);
-    const sealed = await readFile(file);
+    const sealed = await open(new Uint8Array(await seal(plain, 'x', WORK_FACTOR)));
     if (sealed.kind !== 'sealed') throw new Error('not sealed');
     expect(await unlock(sealed.bytes, 'x')).toMatchObject({ snapshots: [taken] });
   });
@@ -157,21 +160,21 @@ describe('a file', () => {
   it.each([
     ['something else', '{"cookies":[]}', 'not-snapshot'],
     ['no JSON', 'sid=1', 'not-json'],
-  ])('of %s is told as such', (_, text, code) => {
-    expect(readPasted(text)).toMatchObject({ kind: 'fault', of: 'fault', fault: { code } });
+  ])('of %s is told as such', async (_, text, code) => {
+    expect(await open(text)).toMatchObject({ kind: 'fault', of: 'fault', fault: { code } });
   });
 
   it('that cannot be read is told as such, and one that is too large', async () => {
-    const broken = { size: 1, arrayBuffer: () => Promise.reject(new Error('gone')) } as Blob;
-    expect(await readFile(broken)).toMatchObject({ fault: { code: 'unreadable' } });
-    const large = { size: 1e9, arrayBuffer: async () => new ArrayBuffer() } as Blob;
-    expect(await readFile(large)).toMatchObject({ fault: { code: 'too-large' } });
+    const gone = { text: () => Promise.reject(new Error('gone')) };
+    const broken = { size: 1, slice: () => gone } as unknown as Blob;
+    expect(await openFile(broken, read)).toMatchObject({ fault: { code: 'unreadable' } });
+    const large = { size: 1e9 } as Blob;
+    expect(await openFile(large, read)).toMatchObject({ fault: { code: 'too-large' } });
   });
 
-  it('of which a part is damaged has the rest', () => {
+  it('of which a part is damaged has the rest', async () => {
     const two = bundleText([taken, snapshot({ name: 'After' })]);
-    const read = readPasted(two.replace('"name": "After"', '"name": 7'));
-    expect(read).toMatchObject({
+    expect(await open(two.replace('"name": "After"', '"name": 7'))).toMatchObject({
       snapshots: [taken],
       faults: [{ code: 'damaged', params: ['name'] }],
     });

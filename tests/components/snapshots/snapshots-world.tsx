@@ -11,6 +11,7 @@ import { createSnapshotStore } from '../../../lib/store/snapshots/create-snapsho
 import { eventually } from '../../eventually.ts';
 import { createFakeSealer } from '../../fakes/sealer.ts';
 import { createFakeSnapshots } from '../../fakes/snapshot-keeper.ts';
+import { createFakeSnapshotReader } from '../../fakes/snapshot-reader.ts';
 import { createStoreWorld, settled } from '../../fakes/store-deps.ts';
 import { click, mount, press } from '../mount.ts';
 
@@ -33,11 +34,13 @@ export async function snapshotsWorld(options: WorldOptions = {}) {
     now: clock.now,
   });
   const sealing = createFakeSealer();
+  const reading = createFakeSnapshotReader();
   const snapshots = {
     store: createSnapshotStore(fake),
     saveFile: vi.fn<(file: { name: string; type: string; text: string }) => void>(),
     reload: vi.fn(),
     sealer: sealing.sealer,
+    readFile: reading.readFile,
   };
   let settings: Settings = { ...DEFAULT_SETTINGS, ...options.settings };
 
@@ -97,6 +100,7 @@ export async function snapshotsWorld(options: WorldOptions = {}) {
     ...snapshots,
     fake,
     sealing: sealing.world,
+    reading: reading.world,
     jar: parts.jar,
     cookies: store,
     clock,

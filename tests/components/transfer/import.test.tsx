@@ -2,7 +2,14 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import type { Cookie } from '../../../lib/cookie/cookie.ts';
+import { bundleText } from '../../../lib/snapshot/bundle.ts';
+import { createSnapshotStore } from '../../../lib/store/snapshots/create-snapshot-store.ts';
+import { eventually } from '../../eventually.ts';
+import { createFakeSealer } from '../../fakes/sealer.ts';
+import { createFakeSnapshots } from '../../fakes/snapshot-keeper.ts';
+import { createFakeSnapshotReader } from '../../fakes/snapshot-reader.ts';
 import { cookie } from '../../fixtures/cookie.ts';
+import { snapshot } from '../../fixtures/snapshot.ts';
 import { click, press, type } from '../mount.ts';
 import { button, choose, openDialog, rest, shown } from './open.ts';
 
@@ -24,8 +31,9 @@ const FILE = [
 async function openImport(
   cookies: readonly Cookie[] = [theme, same],
   prepare?: Parameters<typeof openDialog>[2],
+  more?: Parameters<typeof openDialog>[3],
 ) {
-  const panel = await openDialog('i', cookies, prepare);
+  const panel = await openDialog('i', cookies, prepare, more);
   await shown(panel, '.import textarea');
   return {
     panel,
@@ -370,5 +378,103 @@ describe('the import', () => {
     panel.world.setAccess('*://*.far.test/*', true);
     await rest();
     expect(lines()).toEqual(['far: added']);
+  });
+});
+
+describe('a file that holds more than cookies', () => {
+  const item = { name: 'token', value: 'xyz' };
+  const STATE = JSON.stringify({
+    cookies: [{ name: 'sid', value: '1', domain: HOST, path: '/', expires: -1, sameSite: 'Lax' }],
+    origins: [1, 2, 3, 4].map((n) => ({ origin: `https://${n}.test`, localStorage: [item, item] })),
+  });
+  const TWO = bundleText([
+    snapshot({ name: 'Admin', cookies: [cookie()] }),
+    snapshot({ name: 'Customer' }),
+  ]);
+
+  async function withSnapshots() {
+    const fake = createFakeSnapshots({});
+    const store = createSnapshotStore(fake);
+    store.start();
+    const sealing = createFakeSealer();
+    const { readFile } = createFakeSnapshotReader();
+    const snapshots = {
+      store,
+      saveFile: vi.fn(),
+      reload: vi.fn(),
+      sealer: sealing.sealer,
+      readFile,
+    };
+    const { panel, paste } = await openImport([], undefined, { snapshots });
+    return { panel, paste, fake };
+  }
+
+  /** What the dialog of the snapshots shows. */
+  async function inSnapshots(panel: Awaited<ReturnType<typeof withSnapshots>>['panel']) {
+    await click(button(panel, 'Open under Snapshots'));
+    await eventually(async () => {
+      await panel.pass();
+      expect(panel.get('dialog h2').textContent).toBe('Open a file of snapshots');
+      expect(panel.all('dialog [data-in-file], dialog [type=password]')).not.toEqual([]);
+    });
+    return panel.all('dialog [data-in-file]').map(({ dataset }) => dataset.inFile);
+  }
+
+  it('says what it leaves alone, and what brings that back', async () => {
+    const { panel, paste, lines } = await openImport();
+    await paste(STATE);
+    expect(lines()).toEqual(['sid: added']);
+    expect(panel.get('.import__storage').textContent).toBe(
+      'Cookies alone are imported. Left out: 8 entries of localStorage, of https://1.test, ' +
+        'https://2.test, https://3.test, and 1 more. Snapshots, in DevTools, can open the same ' +
+        'file and bring that back as well.',
+    );
+    await paste(JSON.stringify({ cookies: [], origins: [{ sessionStorage: [item] }] }));
+    expect(panel.get('.import__storage').textContent).toMatch(
+      /^Cookies alone are imported. Left out: 1 entry of sessionStorage, 1 part that makes no sense\. /,
+    );
+    await paste('a=1');
+    expect(panel.all('.import__storage')).toEqual([]);
+  });
+
+  it('is opened among the snapshots, with its storage', async () => {
+    const { panel, paste, fake } = await withSnapshots();
+    await paste(STATE);
+    expect(await inSnapshots(panel)).toEqual(['']);
+    await click(button(panel, 'Keep it'));
+    await eventually(() =>
+      expect(fake.world.all()).toMatchObject([{ cookies: [{ name: 'sid' }], originCount: 4 }]),
+    );
+  });
+
+  it('may be named after its file', async () => {
+    const { panel, fake } = await withSnapshots();
+    const input = panel.get<HTMLInputElement>('.import input[type=file]');
+    Object.defineProperty(input, 'files', { value: [fileOf('state.json', STATE)] });
+    await act(() => {
+      input.dispatchEvent(new Event('change'));
+    });
+    await shown(panel, '.import__storage');
+    expect(await inSnapshots(panel)).toEqual(['state.json']);
+    expect(fake.world.all()).toEqual([]);
+  });
+
+  it('is one of several snapshots', async () => {
+    const { panel, paste, fake } = await withSnapshots();
+    await paste(TWO);
+    expect(panel.get('.import [role=alert].import__fault').textContent).toContain(
+      'The file holds 2 snapshots.',
+    );
+    expect(await inSnapshots(panel)).toEqual(['Admin', 'Customer']);
+    await click(button(panel, 'Keep all 2'));
+    await eventually(() => expect(fake.world.all()).toHaveLength(2));
+  });
+
+  it('is encrypted', async () => {
+    const { panel, paste } = await withSnapshots();
+    await paste('-----BEGIN AGE ENCRYPTED FILE-----\n');
+    expect(panel.get('.import__fault').textContent).toContain('The file is encrypted.');
+    expect(await inSnapshots(panel)).toEqual([]);
+    expect(panel.get('dialog').textContent).toContain('This file is encrypted.');
   });
 });

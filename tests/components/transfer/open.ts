@@ -12,8 +12,9 @@ export async function openDialog(
   key: 'e' | 'i',
   cookies: readonly Cookie[],
   prepare?: Parameters<typeof panelWorld>[1],
+  more?: Parameters<typeof panelWorld>[2],
 ): Promise<World> {
-  const panel = await panelWorld(cookies, prepare);
+  const panel = await panelWorld(cookies, prepare, more);
   await press(key);
   await shown(panel, 'dialog[open]');
   return panel;

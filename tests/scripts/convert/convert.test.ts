@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { bundleText } from '../../../lib/snapshot/bundle.ts';
+import { snapshotText } from '../../../lib/snapshot/read-snapshot.ts';
 import { convert } from '../../../scripts/convert/convert.ts';
 import { readOptions } from '../../../scripts/convert/options.ts';
 import { readWords } from '../../../scripts/convert/words.ts';
+import { cookie } from '../../fixtures/cookie.ts';
+import { snapshot } from '../../fixtures/snapshot.ts';
 import { NOW } from '../../format/cookies.ts';
 
 const words = await readWords();
@@ -107,10 +111,105 @@ describe('what is lost is told', () => {
     const cookies = [{ name: 'a', value: '1', domain: 'x.test', path: '/', expires: -1 }];
     const state = JSON.stringify({ cookies, origins: [origin] });
     expect(converted(state, '--from playwright --to csv').told).toContain(
-      'What the pages have in localStorage is left out.',
+      'origin 1: https://x.test: lost: 1 entry of localStorage',
     );
     const onlyStorage = JSON.stringify({ cookies: [], origins: [origin] });
     const again = converted(onlyStorage, '--from playwright --to playwright');
     expect(JSON.parse(again.text ?? '')).toEqual({ cookies: [], origins: [origin] });
+    expect(again.told).toEqual([]);
+  });
+
+  it('the storage that not even such formats hold, for each origin', () => {
+    const item = { name: 'a', value: '1' };
+    const origins = [
+      { origin: 'https://a.test', localStorage: [item], sessionStorage: [item, item] },
+      { origin: 'https://b.test', localStorage: [item, 5], indexedDB: [{ name: 'db' }] },
+      { localStorage: [item] },
+      { origin: '\x1b[2J', sessionStorage: [item] },
+    ];
+    const text = snapshotText(snapshot({ cookies: [cookie()], origins: [] })).replace(
+      '"origins": []',
+      `"origins": ${JSON.stringify(origins)}`,
+    );
+    for (const to of ['playwright', 'cookiescope']) {
+      const { told, text: written } = converted(text, `--to ${to}`);
+      expect(told.filter((line) => line.startsWith('origin'))).toEqual([
+        'origin 1: https://a.test: lost: 2 entries of sessionStorage',
+        'origin 2: https://b.test: lost: 1 database (IndexedDB); 1 part that makes no sense',
+        'origin 3: (no name): lost: 1 entry of localStorage; 1 part that makes no sense',
+        'origin 4: \\u{1b}[2J: lost: 1 entry of sessionStorage',
+      ]);
+      expect(JSON.parse(written ?? '').origins).toEqual([
+        { origin: 'https://a.test', localStorage: [item] },
+        { origin: 'https://b.test', localStorage: [item] },
+        { origin: '\x1b[2J', localStorage: [] },
+      ]);
+    }
+  });
+});
+
+describe('a file of several snapshots', () => {
+  const taken = (name: string, value: string) =>
+    snapshot({ name, takenAt: 0, cookies: [cookie({ name: 'sid', value })] });
+  const bundle = bundleText([taken('admin', '1'), taken('2', '2'), taken('', '3')]);
+  const sidIn = (text: string | null) => /sid=(\d)/.exec(text ?? '')?.[1];
+  const TO = '--to set-cookie --url https://example.com/';
+
+  it.each([
+    ['admin', '1'],
+    ['2', '2'],
+    ['1', '1'],
+    ['3', '3'],
+  ])('gives the one that is meant: %s', (wanted, value) => {
+    const { text, exitCode } = converted(bundle, `${TO} --snapshot ${wanted}`);
+    expect([sidIn(text), exitCode]).toEqual([value, 0]);
+  });
+
+  it('has to be chosen from', () => {
+    const list = [
+      '  1: admin (1970-01-01T00:00:00.000Z, cookies: 1, example.com)',
+      '  2: 2 (1970-01-01T00:00:00.000Z, cookies: 1, example.com)',
+      '  3: (no name) (1970-01-01T00:00:00.000Z, cookies: 1, example.com)',
+    ];
+    expect(converted(bundle, TO)).toEqual({
+      text: null,
+      told: [expect.stringMatching(/^The file holds 3 snapshots. .* --snapshot/), ...list],
+      exitCode: 2,
+    });
+    for (const wanted of ['4', '0', 'nobody']) {
+      expect(converted(bundle, `${TO} --snapshot ${wanted}`)).toEqual({
+        text: null,
+        told: [expect.stringContaining(`no snapshot called ${wanted}.`), ...list],
+        exitCode: 2,
+      });
+    }
+  });
+
+  it('may have two of a name, which have their numbers', () => {
+    const twins = bundleText([taken('admin', '1'), taken('admin', '2')]);
+    expect(converted(twins, `${TO} --snapshot admin`)).toMatchObject({ exitCode: 2 });
+    expect(sidIn(converted(twins, `${TO} --snapshot 2`).text)).toBe('2');
+  });
+
+  it('may hold one only, which is taken', () => {
+    const [head = ''] = bundle.split('\n');
+    const alone = `${head}\n${snapshotText(taken('admin', '1'))}] }`;
+    expect(sidIn(converted(alone, TO).text)).toBe('1');
+    expect(sidIn(converted(snapshotText(taken('admin', '1')), `${TO} --snapshot 1`).text)).toBe(
+      '1',
+    );
+  });
+
+  it('is none where something else is', () => {
+    expect(converted(LINE, `${TO} --snapshot admin`)).toEqual({
+      text: null,
+      told: ['--snapshot is for files of snapshots.'],
+      exitCode: 2,
+    });
+    expect(converted('-----BEGIN AGE ENCRYPTED FILE-----\n', TO)).toEqual({
+      text: null,
+      told: [expect.stringContaining('The file is encrypted.')],
+      exitCode: 1,
+    });
   });
 });
