@@ -9,6 +9,7 @@ import type { Maker } from './maker.ts';
 import { MAKERS } from './makers.ts';
 import { createNameReader } from './read-name.ts';
 import { createStructureReader } from './read-structure.ts';
+import { createValueReader } from './read-value.ts';
 import type { EvidenceCode } from './scorecard.ts';
 import { Siblings, siblingsIn } from './siblings.ts';
 import { STRUCTURES } from './structures/index.ts';
@@ -43,7 +44,7 @@ export function createDetector(
   const { byName, telling } = indexKnown(makers);
   const readers: Readers = {
     readName: createNameReader(byName),
-    readStructure: createStructureReader(structures),
+    readValue: createValueReader(createStructureReader(structures)),
   };
 
   function detectAmong(cookie: Cookie, siblings: Siblings, now: number): Detection {

@@ -1,15 +1,15 @@
-/** The same few names are judged again with every change; those of hostile sites without end are not kept. */
-const MOST_NAMES = 5000;
+/** The same cookies are judged again with every change; what hostile sites have without end is not kept. */
+const MOST = 5000;
 
-/** Makes what works something out for a name, once for each as long as it is remembered. */
-export function remember<Value>(workOut: (name: string) => Value): (name: string) => Value {
+/** Makes what works something out for a text, once for each as long as it is remembered. */
+export function remember<Value>(workOut: (text: string) => Value): (text: string) => Value {
   const remembered = new Map<string, Value>();
-  return (name) => {
-    const known = remembered.get(name);
+  return (text) => {
+    const known = remembered.get(text);
     if (known !== undefined) return known;
-    if (remembered.size >= MOST_NAMES) remembered.clear();
-    const value = workOut(name);
-    remembered.set(name, value);
+    if (remembered.size >= MOST) remembered.clear();
+    const value = workOut(text);
+    remembered.set(text, value);
     return value;
   };
 }

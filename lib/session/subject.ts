@@ -2,9 +2,8 @@ import type { Cookie } from '../cookie/cookie.ts';
 import { timeLeft } from '../cookie/lifetime.ts';
 import type { Namesakes } from './known-cookies.ts';
 import { joinPieces } from './pieces.ts';
-import { plainValue } from './plain-value.ts';
-import type { Recognised } from './read-structure.ts';
-import { type Secret, secretOf } from './secret.ts';
+import type { ReadValue } from './read-value.ts';
+import type { Secret } from './secret.ts';
 import type { Siblings } from './siblings.ts';
 import type { Structure } from './structures/structure.ts';
 import type { Hint } from './vocabulary.ts';
@@ -21,7 +20,7 @@ export interface Named {
 /** What the names and values of cookies are read with. */
 export interface Readers {
   readonly readName: (name: string) => Named;
-  readonly readStructure: (value: string) => Recognised;
+  readonly readValue: (value: string) => ReadValue;
 }
 
 /** A cookie with all that the evidence looks at, worked out once. */
@@ -36,7 +35,7 @@ export interface Subject {
   readonly structure: Structure | null;
   /** The framework that the structure gives away. */
   readonly maker: string | null;
-  /** The part of the value that could be a secret: of the content, where that can be read; none of a sealed value. */
+  /** The part of the value that could be a secret. */
   readonly secret: Secret;
   /** Seconds that the cookie has to live; null for a session cookie. */
   readonly lifetime: number | null;
@@ -46,9 +45,6 @@ export interface Subject {
 }
 
 const PREFIXES = ['__host-http-', '__host-', '__secure-', '__http-'];
-/** Longer than any cookie may be (RFC 6265bis section 5.6 allows 4,096 bytes), pieces included. */
-const LONGEST_READ = 16_384;
-
 /** The name without a prefix that browsers give a meaning to (RFC 6265bis section 4.1.3): it says nothing of the purpose. */
 export function bareName(name: string): string {
   if (!name.startsWith('__')) return name;
@@ -56,30 +52,23 @@ export function bareName(name: string): string {
   return name.slice(PREFIXES.find((prefix) => lower.startsWith(prefix))?.length ?? 0);
 }
 
-/** What of a value may hold a secret that shows. */
-function open(structure: Structure | null, value: string): string {
-  if (structure?.kind === 'sealed' || (structure?.kind === 'plain' && structure.isData)) return '';
-  return structure?.content ?? value;
-}
-
 /** Prepares a cookie for the evidence. `now` in milliseconds. */
 export function subjectOf(
   cookie: Cookie,
   siblings: Siblings,
-  { readName, readStructure }: Readers,
+  { readName, readValue }: Readers,
   now: number,
 ): Subject {
   const whole = joinPieces(cookie.name, siblings.pieces);
-  const value = plainValue((whole ?? cookie).value.slice(0, LONGEST_READ));
-  const { structure, maker } = readStructure(value);
+  const { plain, structure, maker, secret } = readValue((whole ?? cookie).value);
   return {
     cookie,
     named: readName((whole ?? cookie).name),
-    value,
+    value: plain,
     pieces: whole?.count ?? 1,
     structure,
     maker,
-    secret: secretOf(open(structure, value)),
+    secret,
     lifetime: timeLeft(cookie, now),
     now,
     siblings,

@@ -10,6 +10,7 @@ import { nameEvidence } from '../../lib/session/evidence/name.ts';
 import { indexKnown } from '../../lib/session/known-cookies.ts';
 import { createNameReader } from '../../lib/session/read-name.ts';
 import { createStructureReader } from '../../lib/session/read-structure.ts';
+import { createValueReader } from '../../lib/session/read-value.ts';
 import { Siblings } from '../../lib/session/siblings.ts';
 import { STRUCTURES } from '../../lib/session/structures/index.ts';
 import { subjectOf } from '../../lib/session/subject.ts';
@@ -22,7 +23,7 @@ const HEX32 = '4bf92f3577b34da6a3ce929d0e0e4736';
 
 const READERS = {
   readName: createNameReader(indexKnown([]).byName),
-  readStructure: createStructureReader(STRUCTURES),
+  readValue: createValueReader(createStructureReader(STRUCTURES)),
 };
 
 /** What one kind of evidence says of a cookie: codes with what fills their sentences. */
