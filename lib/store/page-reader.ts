@@ -177,10 +177,12 @@ export function createPageReader(
     setState({ frameUrls });
     const urls = [page.url, ...frameUrls];
     const patterns = new Set(urls.flatMap((url) => sites.sitePatterns(hostOf(url))));
-    const [live, missingAccess] = await listing.list(currentQueries(), missing(patterns));
+    // Where every cookie of the store was listed, theirs are among them.
+    const queries = getState().hasAll ? [] : currentQueries();
+    const [live, missingAccess] = await listing.list(queries, missing(patterns));
     if (isStale()) return;
     setState({ missingAccess });
-    if (getState().status.kind === 'ready') setLive(live);
+    if (queries.length > 0 && getState().status.kind === 'ready') setLive(live);
   }
 
   async function missing(patterns: ReadonlySet<string>): Promise<string[]> {

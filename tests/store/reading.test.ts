@@ -399,6 +399,16 @@ describe('sections', () => {
     expect(names(store)).toHaveLength(4);
   });
 
+  it('lists all sites once: the frames’ cookies are among them', async () => {
+    const { world } = setUp();
+    const list = vi.fn(world.deps.jar.list);
+    const store = storeWith(world, { jar: { ...world.deps.jar, list } });
+    await store.start();
+    list.mockClear();
+    await store.show({ kind: 'all' });
+    expect(list).toHaveBeenCalledExactlyOnceWith({ storeId: expect.any(String) });
+  });
+
   it('does not lose all sites to a reading of the page that began before', async () => {
     const { world } = setUp();
     const list = held(world.parts.jar.list);
