@@ -1,7 +1,7 @@
 import { rangeWith, type VisibleRange } from './virtual-range.ts';
 
-/** What a frame of a scroll may cost, in milliseconds: with some bad luck on top still no long task, which 50 are. */
-const FRAME_MS = 20;
+/** What a frame of a scroll may cost, in milliseconds: one of a usual screen, and with some bad luck still no long task. */
+const FRAME_MS = 16;
 const FEWEST = 2;
 
 /** How many new rows the next frame may draw, after one that took so many milliseconds for so many of them. */

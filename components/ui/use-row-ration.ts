@@ -3,7 +3,7 @@ import { nextRation, type RationedRange, rationedRange } from './row-ration.ts';
 import type { VisibleRange } from './virtual-range.ts';
 
 /** For a start; each frame that draws rows says how many the next may. */
-const FIRST_RATION = 8;
+const FIRST_RATION = 4;
 
 /**
  * Leaves the page free while a list is scrolled by leaps: a frame draws as many new rows as it has time for, on this

@@ -46,8 +46,8 @@ describe('rationedRange', () => {
 
 describe('nextRation', () => {
   it.each([
-    { drawn: 8, took: 40, next: 4, why: 'what took too long is cut to what fits' },
-    { drawn: 8, took: 16, next: 10, why: 'time that was left is used' },
+    { drawn: 8, took: 32, next: 4, why: 'what took too long is cut to what fits' },
+    { drawn: 8, took: 12, next: 10, why: 'time that was left is used' },
     { drawn: 8, took: 1, next: 16, why: 'it grows step by step' },
     { drawn: 2, took: 4, next: 8, why: 'a frame with few rows says nothing of many' },
     { drawn: 8, took: 900, next: 2, why: 'a frame always brings some rows' },
