@@ -56,16 +56,24 @@ export async function openDevTools(
   dock: NonNullable<PanelOptions['dock']>,
 ): Promise<Page> {
   const devtools = await page.openDevTools();
-  await devtools.evaluate(LOAD_FRONT);
+  await loadFront(devtools);
   if (await changeTheme(devtools, theme)) {
     await devtools.reload();
-    await devtools.evaluate(LOAD_FRONT);
+    await loadFront(devtools);
   }
   const side = dock === 'window' ? 'undocked' : dock;
   await poll('the panel among the DevTools tabs', () =>
     devtools.evaluate(showPanel, origin, side, BOTTOM_HEIGHT),
   );
   return devtools;
+}
+
+/** Where the page is still an empty one, nothing can be imported. */
+async function loadFront(devtools: Page): Promise<void> {
+  await poll('the front end of DevTools', async () => {
+    await devtools.evaluate(LOAD_FRONT);
+    return true;
+  });
 }
 
 /** The panel's frame among the frames of DevTools, of which the extension has one more without a face. */
