@@ -1,6 +1,7 @@
 import { FileText, FolderOpen, X } from 'lucide';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { FORMATS } from '../../lib/format/formats/index.ts';
 import type { ImportStore } from '../../lib/store/import/create-import-store.ts';
 import { type ImportState, LONGEST_TYPED } from '../../lib/store/import/import-state.ts';
 import { Sentence } from '../cookies/Sentence.tsx';
@@ -10,7 +11,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { formatName, formatOptions, READABLE } from './formats.ts';
+import { formatName, formatOptions } from './formats.ts';
 import { storeName } from './store-name.ts';
 import { withPasted } from './with-pasted.ts';
 
@@ -102,7 +103,7 @@ export function ImportSource({ imports, state, onFile }: ImportSourceProps) {
         <Select
           label={i18n.t('import.format')}
           value={chosenFormat ?? ''}
-          options={[{ value: '', label: automatic }, ...formatOptions(READABLE)]}
+          options={[{ value: '', label: automatic }, ...formatOptions(FORMATS)]}
           onChange={(id) => imports.chooseFormat(id || null)}
         />
         {stores.length > 1 && (

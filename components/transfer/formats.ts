@@ -5,9 +5,8 @@ import { message } from '../ui/message.ts';
 import type { Option } from '../ui/Select.tsx';
 import { messageKey } from './message-key.ts';
 
-/** The formats that can be written, and those that can be read. */
+/** The formats that can be written; every one can be read. */
 export const WRITABLE = FORMATS.filter(({ writer }) => writer);
-export const READABLE = FORMATS.filter(({ reader }) => reader);
 
 const GROUPS = ['files', 'tools', 'snippets', 'extensions'] as const;
 

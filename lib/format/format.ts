@@ -113,6 +113,6 @@ export interface Format {
   /** Of its files, without the dot. */
   readonly extension: string;
   readonly mediaType: string;
-  readonly reader?: Reader;
+  readonly reader: Reader;
   readonly writer?: Writer;
 }

@@ -34,9 +34,9 @@ export function isTooLong(text: string): boolean {
   return text.length > LONGEST_TEXT * 1_000_000;
 }
 
-/** The format that a text is in, if it is one of those that can be read. */
+/** The format that a text is in, if it is one that is known. */
 export function recogniseFormat(sample: Sample): Format | null {
-  return FORMATS.find(({ reader }) => reader?.recognises(sample)) ?? null;
+  return FORMATS.find(({ reader }) => reader.recognises(sample)) ?? null;
 }
 
 /**
@@ -60,7 +60,7 @@ export function* readFile(
   const [json = whole.json] = snapshots;
   const sample = { ...whole, json };
   const format = chosen ?? recogniseFormat(sample);
-  if (!format?.reader) return notRecognised(sample);
+  if (!format) return notRecognised(sample);
   yield 0;
   const entries: Entry[] = [];
   for (const entry of format.reader.entries(sample)) {
@@ -84,8 +84,7 @@ export function readWholeFile(text: string, chosen: Format | null, now: number):
 function notRecognised(sample: Sample): FileReading {
   const fault = jsonFault(sample);
   if (fault) return { format: null, fault };
-  const readable = FORMATS.filter(({ reader }) => reader).map(({ id }) => id);
-  return refuse('unknownFormat', readable.join(', '));
+  return refuse('unknownFormat', FORMATS.map(({ id }) => id).join(', '));
 }
 
 function refuse(code: string, ...params: string[]): FileReading {

@@ -31,8 +31,8 @@ const STORE = '0';
  * Faults are those of `readSnapshotFile`.
  */
 export function snapshotFromCookies(sample: Sample): ReadSnapshot | null {
-  const format = FORMATS.find(({ reader }) => reader?.recognises(sample));
-  if (!format?.reader) return null;
+  const format = FORMATS.find(({ reader }) => reader.recognises(sample));
+  if (!format) return null;
   const faults: Fault[] = [];
   const cookies = new Map<string, Cookie>();
   for (const { place, ...entry } of format.reader.entries(sample)) {

@@ -18,6 +18,8 @@ const USAGE = `Converts a file of cookies from one format into another.
 
 What is lost is told on standard error, a line for each cookie, and for what pages store.`;
 
+const WRITABLE = FORMATS.filter(({ writer }) => writer);
+
 export interface ConvertOptions {
   /** null: to be recognised. */
   readonly from: Format | null;
@@ -51,8 +53,8 @@ export function readOptions(args: readonly string[]): ConvertOptions | null {
   const { from, to, preset = null, url = null, snapshot = null } = values;
   const [file, ...others] = positionals;
   if (to === undefined) throw new Error('--to is missing: the format to write.');
-  const source = from === undefined ? null : formatNamed(from, 'reader');
-  const target = formatNamed(to, 'writer');
+  const source = from === undefined ? null : formatNamed(from, FORMATS);
+  const target = formatNamed(to, WRITABLE);
   const { presets = [], needsUrl = false } = target.writer ?? {};
   if (preset !== null && !presets.includes(preset)) {
     const choice = presets.length === 0 ? 'it has none' : `it has ${presets.join(', ')}`;
@@ -78,22 +80,19 @@ export function readOptions(args: readonly string[]): ConvertOptions | null {
   };
 }
 
-function formatNamed(id: string, part: 'reader' | 'writer'): Format {
+function formatNamed(id: string, formats: readonly Format[]): Format {
   const found = FORMATS.find((format) => format.id === id);
-  if (found?.[part]) return found;
-  const problem = found
-    ? `${id} can be ${part === 'reader' ? 'written, not read' : 'read, not written'}`
-    : `There is no format ${id}`;
-  const fit = FORMATS.filter((format) => format[part]).map((format) => format.id);
-  throw new Error(`${problem}. Choose one of ${fit.join(', ')}.`);
+  if (found && formats.includes(found)) return found;
+  const problem = found ? `${id} can be read, not written` : `There is no format ${id}`;
+  throw new Error(`${problem}. Choose one of ${formats.map((format) => format.id).join(', ')}.`);
 }
 
 /** How to call it, and with which formats. */
 export function usage(nameOf: (format: Format) => string): string {
   const width = Math.max(...FORMATS.map(({ id }) => id.length));
   const lines = FORMATS.map((format) => {
-    const { id, reader, writer } = format;
-    const ways = [...(reader ? ['read'] : []), ...(writer ? ['written'] : [])].join(', ');
+    const { id, writer } = format;
+    const ways = writer ? 'read, written' : 'read';
     const presets = writer?.presets ? `; presets ${writer.presets.join(', ')}` : '';
     return `  ${id.padEnd(width)}  ${nameOf(format)} (${ways}${presets})`;
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Cookie } from '../../lib/cookie/cookie.ts';
 import { defaultStoreOf } from '../../lib/format/default-store.ts';
 import { type ExportOptions, exportCookies } from '../../lib/format/export-cookies.ts';
-import type { Format, Writer } from '../../lib/format/format.ts';
+import type { Format, Reader, Writer } from '../../lib/format/format.ts';
 import { inSendOrder } from '../../lib/format/send-order.ts';
 import { cookie, options } from './cookies.ts';
 
@@ -13,7 +13,8 @@ function format(fields: Partial<Writer> = {}, lost: Partial<Cookie> = {}): Forma
     text: (held) => held.map(({ name, value }) => `${name}=${value}`).join('|'),
     ...fields,
   };
-  return { id: 'test', extension: 'txt', mediaType: 'text/plain', writer };
+  const reader: Reader = { recognises: () => false, entries: () => [] };
+  return { id: 'test', extension: 'txt', mediaType: 'text/plain', reader, writer };
 }
 
 function written(to: Format, cookies: readonly Cookie[], fields: Partial<ExportOptions> = {}) {

@@ -5,7 +5,7 @@ import { NOW, options } from './cookies.ts';
 
 /** Whether the format takes the text for its own. */
 export function recognises({ reader }: Format, text: string): boolean {
-  return reader?.recognises(sampleOf(text, NOW)) ?? false;
+  return reader.recognises(sampleOf(text, NOW));
 }
 
 /** A file of cookies that the format can hold. */

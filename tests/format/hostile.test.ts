@@ -4,7 +4,6 @@ import { readWholeFile } from '../../lib/format/read-file.ts';
 import { NOW } from './cookies.ts';
 
 const LENGTH = 200_000;
-const READABLE = FORMATS.filter(({ reader }) => reader);
 
 /** About LENGTH characters of a piece. */
 function many(piece: string): string {
@@ -44,6 +43,9 @@ describe('files that were made to hurt', () => {
     ['a here-string of quotes', `--config -\n@'\ncookie = "${many('"')}`],
     ['quotes in a table', `name,value,domain\n${many('"')}`],
     ['titles', `name,value,domain,${many('a,')}\n${'1,2,3\n'.repeat(9_000)}`],
+    ['titles of Markdown', `|Name|Value|Domain|${many('Name|')}\n${'|1|2|3|\n'.repeat(9_000)}`],
+    ['backticks in a table of Markdown', `|Name|Value|Domain|\n|${many('`')}|a|a.test|`],
+    ['bars', `|Name|Value|Domain|\n|${many('|')}`],
     ['apostrophes in a table', `name,value,domain\n${many("'")}`],
     ['attributes', `Set-Cookie: a=1${many('; a=b')}`],
     ['flags', `Set-Cookie: a=1${many('; Secure')}`],
@@ -62,7 +64,7 @@ describe('files that were made to hurt', () => {
     ['spaces in front of JSON', `${many(' ')}[`],
     ['a text that does not end', `[{"name":"${many('\\\\')}`],
   ])('%s', (_, text) => {
-    for (const format of [null, ...READABLE]) {
+    for (const format of [null, ...FORMATS]) {
       const reading = readWholeFile(text, format, NOW);
       if (reading.format) expect(reading.entries.length).toBeLessThanOrEqual(10_000);
       else expect(reading.fault.code).not.toBe('');
@@ -80,7 +82,7 @@ it.each([
   '__proto__=polluted',
   'example.com\tFALSE\t/\tFALSE\t0\t__proto__\tpolluted',
 ])('keys such as __proto__ are nothing special: %s', (text) => {
-  for (const format of [null, ...READABLE]) {
+  for (const format of [null, ...FORMATS]) {
     const reading = readWholeFile(text, format, NOW);
     for (const entry of reading.format ? reading.entries : []) {
       expect(Object.getPrototypeOf(entry.cookie ?? {})).toBe(Object.prototype);

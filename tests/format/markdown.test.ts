@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { markdown } from '../../lib/format/formats/markdown.ts';
-import { anyCookie, cookie, NOW } from './cookies.ts';
+import { sampleOf } from '../../lib/format/sample.ts';
+import { anyCookie, cookie, NOW, options } from './cookies.ts';
 import { writeAll } from './file.ts';
 
 const HEAD =
@@ -42,6 +43,36 @@ describe('markdown', () => {
     ['<b>*x*</b>', '`<b>*x*</b>`'],
   ])('shows %j as %s', (value, expected) => {
     expect(writeAll(markdown, [cookie({ value })])).toContain(`| \`a\` | ${expected} | `);
+  });
+
+  it('is read out of the text around it, and as others would write it', () => {
+    const text = [
+      'Log in with these, and **mind the second**:',
+      '',
+      '| Value | Name | Domain | Secure | Owner |',
+      '|:--|---|:-:|--:|---|',
+      '| a\\|b | sid | .example.com | ✓ | | me |',
+      '|`` x`y ``|`two`|www.example.com||',
+      '',
+      'That is all.',
+    ].join('\n');
+    const entries = [...markdown.reader.entries(sampleOf(text, NOW))];
+    expect(entries.map(({ place, cookie: read }) => ({ place, ...read }))).toMatchObject([
+      {
+        place: { index: 1, line: 5 },
+        name: 'sid',
+        value: 'a|b',
+        domain: 'example.com',
+        hostOnly: false,
+        secure: true,
+      },
+      { place: { index: 2, line: 6 }, name: 'two', value: 'x`y', hostOnly: true },
+    ]);
+  });
+
+  it('says what it cannot tell from the number of a character', () => {
+    const held = markdown.writer?.hold(cookie({ value: 'a\\u{62}' }), options());
+    expect(held).toMatchObject({ value: 'ab' });
   });
 
   it('has a line for each cookie, and the same cells in each', () => {

@@ -5,7 +5,7 @@ import { NOW } from './cookies.ts';
 /** Every entry of a text, or of what is written as JSON first. */
 export function entriesWith(format: Format, file: unknown): Entry[] {
   const text = typeof file === 'string' ? file : JSON.stringify(file);
-  return [...(format.reader?.entries(sampleOf(text, NOW)) ?? [])];
+  return [...format.reader.entries(sampleOf(text, NOW))];
 }
 
 /** The cookies of a file that is all right. */

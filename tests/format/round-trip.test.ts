@@ -28,7 +28,7 @@ const WAYS = FORMATS.flatMap(({ reader, writer, ...format }) =>
 function readBack(format: Format, text: string, storeId: string): Cookie[] {
   const scope = scopeOfUrl(URL);
   if (!scope) throw new Error('The page has no host');
-  return [...(format.reader?.entries(sampleOf(text, NOW)) ?? [])].map((entry) => {
+  return [...format.reader.entries(sampleOf(text, NOW))].map((entry) => {
     if (!entry.cookie) throw new Error(`${entry.fault.code}: ${text}`);
     expect(entry.notes).toEqual([]);
     return completeCookie(entry.cookie, scope, storeId);

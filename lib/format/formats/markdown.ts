@@ -1,74 +1,122 @@
-import { spanOf } from '../../audit/report/markdown-text.ts';
-import { showInvisible } from '../../audit/report/visible-text.ts';
 import { type Cookie, dottedDomain } from '../../cookie/cookie.ts';
-import type { Format } from '../format.ts';
+import type { Entry, Format, Sample } from '../format.ts';
+import { heldAs } from '../json/list-format.ts';
+import type { Raw } from '../json/raw.ts';
+import { objectReader } from '../json/read-object.ts';
 import { SAME_SITE_NAMES } from '../json/same-site.ts';
+import { cellText, codeCell, markdownRows, markdownTable } from '../markdown-table.ts';
 import { LAST_SECOND, wholeSeconds } from '../whole-seconds.ts';
 
-/** A column: its title, in the words of Set-Cookie, and what of a cookie is in it. */
-interface Column {
-  readonly title: string;
-  readonly cell: (cookie: Cookie) => string;
-}
-
-const COLUMNS: readonly Column[] = [
-  { title: 'Name', cell: ({ name }) => code(name) },
-  { title: 'Value', cell: ({ value }) => code(value) },
-  { title: 'Domain', cell: (cookie) => code(dottedDomain(cookie)) },
-  { title: 'Path', cell: ({ path }) => code(path) },
-  { title: 'Expires', cell: ({ expirationDate }) => moment(expirationDate) },
-  { title: 'Secure', cell: ({ secure }) => tick(secure) },
-  { title: 'HttpOnly', cell: ({ httpOnly }) => tick(httpOnly) },
-  { title: 'SameSite', cell: ({ sameSite }) => SAME_SITE_NAMES[sameSite] ?? '' },
-];
+/** The columns, by their titles in the words of Set-Cookie, and what of a cookie is in each. */
+const COLUMNS: ReadonlyMap<string, (cookie: Cookie) => string> = new Map([
+  ['Name', ({ name }) => codeCell(name)],
+  ['Value', ({ value }) => codeCell(value)],
+  ['Domain', (cookie) => codeCell(dottedDomain(cookie))],
+  ['Path', ({ path }) => codeCell(path)],
+  ['Expires', ({ expirationDate }) => moment(expirationDate)],
+  ['Secure', ({ secure }) => tick(secure)],
+  ['HttpOnly', ({ httpOnly }) => tick(httpOnly)],
+  ['SameSite', ({ sameSite }) => SAME_SITE_NAMES[sameSite] ?? ''],
+]);
 
 /** Only where there is a partitioned cookie. */
-const PARTITION: readonly Column[] = [
-  { title: 'Partitioned', cell: ({ partitionKey }) => code(partitionKey?.topLevelSite ?? '') },
-  {
-    title: 'Cross-site ancestor',
-    cell: ({ partitionKey }) => tick(partitionKey?.hasCrossSiteAncestor ?? false),
-  },
-];
+const PARTITION: typeof COLUMNS = new Map([
+  ['Partitioned', ({ partitionKey }) => codeCell(partitionKey?.topLevelSite ?? '')],
+  ['Cross-site ancestor', ({ partitionKey }) => tick(partitionKey?.hasCrossSiteAncestor ?? false)],
+]);
+const ALL_COLUMNS = new Map([...COLUMNS, ...PARTITION]);
+
+const TICK = '✓';
+const TICKED = ['Secure', 'HttpOnly', 'Cross-site ancestor'];
+
+/** What a table of cookies has at least, in its first row. */
+const NEEDED = ['Name', 'Value', 'Domain'];
+
+const readRow = objectReader({
+  name: ['Name'],
+  value: ['Value'],
+  domain: ['Domain'],
+  path: ['Path'],
+  expiry: ['Expires'],
+  secure: ['Secure'],
+  httpOnly: ['HttpOnly'],
+  sameSite: ['SameSite'],
+  partitionKey: ['Partitioned'],
+  ancestor: ['Cross-site ancestor'],
+});
 
 /** A table for a ticket or a document, in GitHub's Markdown. */
 export const markdown: Format = {
   id: 'markdown',
   extension: 'md',
   mediaType: 'text/markdown',
+  reader: { recognises, entries },
   writer: {
-    hold: (cookie) => ({
-      ...cookie,
-      expirationDate: wholeSeconds(cookie.expirationDate, 0, LAST_SECOND),
-      firstPartyDomain: '',
-    }),
+    hold: (cookie) => {
+      const columns = columnsOf([...ALL_COLUMNS.keys()]);
+      return heldAs(objectOf(columns, cellsOf(cookie, ALL_COLUMNS)), cookie, readRow);
+    },
     text: (held) => {
       const isPartitioned = held.some(({ partitionKey }) => partitionKey !== null);
-      const columns = isPartitioned ? [...COLUMNS, ...PARTITION] : COLUMNS;
-      const rows = [
-        columns.map(({ title }) => title),
-        columns.map(() => '---'),
-        ...held.map((cookie) => columns.map(({ cell }) => cell(cookie))),
-      ];
-      return rows.map((cells) => `| ${cells.join(' | ')} |\n`).join('');
+      const columns = isPartitioned ? ALL_COLUMNS : COLUMNS;
+      return markdownTable(
+        [...columns.keys()],
+        held.map((cookie) => cellsOf(cookie, columns)),
+      );
     },
   },
 };
 
-/**
- * Text of others in a cell. A bar would end the cell even within code (GFM, section 4.10), and behind a backslash no
- * other backslash keeps it from doing so.
- */
-function code(text: string): string {
-  if (text === '') return '';
-  const visible = showInvisible(text);
-  return spanOf(visible.replace(/\\?\|/g, (found) => (found === '|' ? '\\|' : '\\\\u{7c}')));
+function recognises({ text }: Sample): boolean {
+  const [first] = markdownRows(text);
+  const titles = first?.cells.map((cell) => cell.trim());
+  return NEEDED.every((title) => titles?.includes(title));
+}
+
+function* entries({ text }: Sample): Generator<Entry> {
+  let columns: readonly Column[] | null = null;
+  let index = 0;
+  for (const { line, cells } of markdownRows(text)) {
+    if (!columns) {
+      columns = columnsOf(cells.map((cell) => cell.trim()));
+    } else {
+      index += 1;
+      yield { place: { index, line }, ...readRow(objectOf(columns, cells)) };
+    }
+  }
+}
+
+/** A column that is known, and how many stand before it. */
+interface Column {
+  readonly title: string;
+  readonly at: number;
+}
+
+function columnsOf(titles: readonly string[]): readonly Column[] {
+  return [...ALL_COLUMNS.keys()]
+    .map((title) => ({ title, at: titles.indexOf(title) }))
+    .filter(({ at }) => at >= 0);
+}
+
+function cellsOf(cookie: Cookie, columns: typeof COLUMNS): string[] {
+  return [...columns.values()].map((cell) => cell(cookie));
+}
+
+/** An empty cell says nothing, but for names and values, which can be empty. */
+function objectOf(columns: readonly Column[], cells: readonly string[]): Raw {
+  return Object.fromEntries(
+    columns
+      .map(({ title, at }) => [title, cellText(cells[at] ?? '')] as const)
+      .filter(([title, text]) => text !== '' || title === 'Name' || title === 'Value')
+      .map(([title, text]) => [title, TICKED.includes(title) && text === TICK ? true : text]),
+  );
 }
 
 function moment(seconds: number | null): string {
-  return seconds === null ? '' : new Date(seconds * 1000).toISOString().replace(/\.\d+/, '');
+  const whole = wholeSeconds(seconds, 0, LAST_SECOND);
+  return whole === null ? '' : new Date(whole * 1000).toISOString().replace(/\.\d+/, '');
 }
 
 function tick(is: boolean): string {
-  return is ? '✓' : '';
+  return is ? TICK : '';
 }

@@ -4,7 +4,6 @@ import {
   formatName,
   formatOptions,
   presetOptions,
-  READABLE,
   WRITABLE,
 } from '../../../components/transfer/formats.ts';
 import { IMPORT_LOOKS, statusKey } from '../../../components/transfer/import-looks.ts';
@@ -17,7 +16,7 @@ import { messages } from '../../fakes/i18n.ts';
 describe('formats to choose from', () => {
   it.each([
     ['write', WRITABLE],
-    ['read', READABLE],
+    ['read', FORMATS],
   ])('are all that can be used to %s, each once, under a title', (_, formats) => {
     const options = formatOptions(formats);
     expect(options.map(({ value }) => value).sort()).toEqual(formats.map(({ id }) => id).sort());
