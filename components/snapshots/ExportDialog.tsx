@@ -9,7 +9,7 @@ import { ValueText } from '../cookies/ValueText.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { FormDialog } from './FormDialog.tsx';
 import { PassphraseFields } from './PassphraseFields.tsx';
-import { SnapshotTitle } from './SnapshotTitle.tsx';
+import { SnapshotNames } from './SnapshotNames.tsx';
 import type { SnapshotsProps } from './snapshots-props.ts';
 import { useStoppable } from './use-stoppable.ts';
 import { Working } from './Working.tsx';
@@ -79,14 +79,7 @@ export function ExportDialog({ snapshots, infos, now, onClose }: ExportDialogPro
       onSubmit={save}
       onClose={onClose}
     >
-      <ul class="snap-names">
-        {infos.slice(0, MOST).map((info) => (
-          <li key={info.id}>
-            <SnapshotTitle info={info} />
-          </li>
-        ))}
-        {infos.length > MOST && <li>{i18n.t('snapshots.andMore', infos.length - MOST)}</li>}
-      </ul>
+      <SnapshotNames infos={infos} most={MOST} />
       <div class="snap-form__choice">
         <Segmented
           label={i18n.t('snapshots.how')}

@@ -1,9 +1,8 @@
-import './Dialogs.css';
 import { i18n } from '#i18n';
 import type { SnapshotInfo } from '../../lib/snapshot/snapshot.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-import { SnapshotTitle } from './SnapshotTitle.tsx';
+import { SnapshotNames } from './SnapshotNames.tsx';
 
 interface RemoveDialogProps {
   readonly infos: readonly SnapshotInfo[];
@@ -35,14 +34,7 @@ export function RemoveDialog({ infos, onRemove, onClose }: RemoveDialogProps) {
         </>
       }
     >
-      <ul class="snap-names">
-        {infos.slice(0, MOST).map((info) => (
-          <li key={info.id}>
-            <SnapshotTitle info={info} />
-          </li>
-        ))}
-        {infos.length > MOST && <li>{i18n.t('snapshots.andMore', infos.length - MOST)}</li>}
-      </ul>
+      <SnapshotNames infos={infos} most={MOST} />
       <p>{i18n.t('snapshots.deleteText', infos.length)}</p>
     </Dialog>
   );

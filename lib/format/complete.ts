@@ -5,6 +5,15 @@ import type { ReadCookie } from './format.ts';
 /** What is to hold of cookies that a file gives names and values of, and no more: asked of the user. */
 export type Scope = Pick<Cookie, 'domain' | 'hostOnly' | 'path' | 'expirationDate' | 'secure'>;
 
+/** Where the file itself says whose cookie it is, nothing of this is taken. */
+export const NO_SCOPE: Scope = {
+  domain: '',
+  hostOnly: true,
+  path: '/',
+  expirationDate: null,
+  secure: false,
+};
+
 /** Whether a file does not say whose cookie it is, so that it has to be asked. */
 export function needsScope(read: ReadCookie): boolean {
   return read.domain === undefined;

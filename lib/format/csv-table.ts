@@ -1,8 +1,4 @@
-/** One record, and the line on which it begins, from 1. */
-export interface CsvRow {
-  readonly line: number;
-  readonly cells: readonly string[];
-}
+import type { TableRow } from './table-entries.ts';
 
 /**
  * What makes a program that shows tables take a cell for a formula (OWASP, CSV Injection), behind blanks and
@@ -22,7 +18,7 @@ function csvCell(text: string): string {
 }
 
 /** The records of a table, one after another. In some countries, programs put semicolons between the cells. */
-export function* csvRows(text: string): Generator<CsvRow> {
+export function* csvRows(text: string): Generator<TableRow> {
   const delimiter = /[,;\t]/.exec(text)?.[0] ?? ',';
   const end = new RegExp(`[${delimiter}\\r\\n]`, 'g');
   let cells: string[] = [];

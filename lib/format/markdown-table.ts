@@ -1,12 +1,7 @@
 import { spanOf } from '../audit/report/markdown-text.ts';
 import { showInvisible } from '../audit/report/visible-text.ts';
 import { linesOf } from './lines.ts';
-
-/** One row of a table, and its line, from 1. */
-export interface MarkdownRow {
-  readonly line: number;
-  readonly cells: readonly string[];
-}
+import type { TableRow } from './table-entries.ts';
 
 /** A table in GitHub's Markdown (GFM, section 4.10): titles, a line of dashes, rows. */
 export function markdownTable(
@@ -19,14 +14,17 @@ export function markdownTable(
 }
 
 /** The rows of such a table but for the dashes, one after another; what stands around it is no part of it. */
-export function* markdownRows(text: string): Generator<MarkdownRow> {
+export function* markdownRows(text: string): Generator<TableRow> {
   for (const { number, text: line } of linesOf(text)) {
     const row = line.trim();
     if (!row.startsWith('|')) continue;
     // A bar behind a backslash ends no cell.
-    const cells = row.slice(1).split(/(?<!\\)\|/);
+    const cells = row
+      .slice(1)
+      .split(/(?<!\\)\|/)
+      .map((cell) => cell.trim());
     if (row.length > 1 && row.endsWith('|') && !row.endsWith('\\|')) cells.pop();
-    if (!cells.every((cell) => /^\s*:?-+:?\s*$/.test(cell))) yield { line: number, cells };
+    if (!cells.every((cell) => /^:?-+:?$/.test(cell))) yield { line: number, cells };
   }
 }
 
@@ -42,10 +40,9 @@ export function codeCell(text: string): string {
 
 /** The text of a cell, with or without code. A text that only looks like the number of a character becomes that one. */
 export function cellText(cell: string): string {
-  const text = cell.trim();
-  const fence = /^`*/.exec(text)?.[0] ?? '';
-  const isCode = fence !== '' && text.length > 2 * fence.length && text.endsWith(fence);
-  const inner = isCode ? text.slice(fence.length, -fence.length) : text;
+  const fence = /^`*/.exec(cell)?.[0] ?? '';
+  const isCode = fence !== '' && cell.length > 2 * fence.length && cell.endsWith(fence);
+  const inner = isCode ? cell.slice(fence.length, -fence.length) : cell;
   const isPadded = isCode && inner.length > 2 && inner.startsWith(' ') && inner.endsWith(' ');
   return (isPadded ? inner.slice(1, -1) : inner)
     .replaceAll('\\|', '|')

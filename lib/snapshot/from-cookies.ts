@@ -1,7 +1,7 @@
 import type { Cookie } from '../cookie/cookie.ts';
 import { keyId } from '../cookie/key.ts';
 import { registrableDomain } from '../cookie/site.ts';
-import { completeCookie, needsScope, type Scope } from '../format/complete.ts';
+import { completeCookie, NO_SCOPE, needsScope } from '../format/complete.ts';
 import type { Fault, Sample } from '../format/format.ts';
 import { cookiescope } from '../format/formats/cookiescope.ts';
 import { playwright } from '../format/formats/playwright.ts';
@@ -13,15 +13,6 @@ import { MANUAL, makeSnapshot } from './snapshot.ts';
 
 /** The formats that hold what pages store, and so as much as a snapshot. */
 const FORMATS = [cookiescope, playwright];
-
-/** Where a cookie says whose it is, nothing of this is taken. */
-const NO_SCOPE: Scope = {
-  domain: '',
-  hostOnly: true,
-  path: '/',
-  expirationDate: null,
-  secure: false,
-};
 
 /** Until it is kept it is of no store of this browser. */
 const STORE = '0';

@@ -1,6 +1,6 @@
 import { showInvisible, visibleText } from '../../lib/audit/report/visible-text.ts';
 import type { Cookie } from '../../lib/cookie/cookie.ts';
-import { completeCookie, needsScope, scopeOfUrl } from '../../lib/format/complete.ts';
+import { completeCookie, NO_SCOPE, needsScope, scopeOfUrl } from '../../lib/format/complete.ts';
 import { exportCookies } from '../../lib/format/export-cookies.ts';
 import type { Entry, Place, ReadCookie } from '../../lib/format/format.ts';
 import type { ReadOrigin } from '../../lib/format/json/origins.ts';
@@ -17,9 +17,6 @@ export interface Conversion {
   /** 0: something was written; 1: nothing could be read or written; 2: the command is missing something. */
   readonly exitCode: 0 | 1 | 2;
 }
-
-/** Where a file does not say whose cookies they are and nobody else does, nothing of this is used. */
-const NO_SCOPE = { domain: '', hostOnly: true, path: '/', expirationDate: null, secure: false };
 
 /** A store to put cookies into for the time being; files do not decide on it. */
 const STORE = '0';

@@ -5,6 +5,7 @@ import { plainSeconds } from '../json/expiry.ts';
 import { heldAs } from '../json/list-format.ts';
 import type { Raw } from '../json/raw.ts';
 import { objectReader } from '../json/read-object.ts';
+import { type Column, columnsOf, rowObject, tableEntries } from '../table-entries.ts';
 import { surrogateOmission } from '../unheld-text.ts';
 
 /** The columns, named as in the WebExtensions API. */
@@ -47,7 +48,7 @@ export const csv: Format = {
 
 function hold(cookie: Cookie): Cookie | Omission {
   const cells = cellsOf(cookie);
-  const object = objectOf(columnsOf(TITLES), cells);
+  const object = objectOf(columnsOf(TITLES, TITLES), cells);
   return surrogateOmission(cells) ?? heldAs(object, cookie, (raw) => readRow(raw));
 }
 
@@ -61,32 +62,9 @@ function recognises({ text }: Sample): boolean {
 }
 
 function* entries({ text }: Sample): Generator<Entry> {
-  let columns: readonly Column[] | null = null;
-  let index = 0;
-  for (const { line, cells } of csvRows(text)) {
-    if (!columns) columns = columnsOf(cells);
-    else if (cells.some((cell) => cell !== '')) {
-      index += 1;
-      yield { place: { index, line }, ...readRow(objectOf(columns, cells)) };
-    }
-  }
+  yield* tableEntries(csvRows(text), TITLES, (columns, cells) => readRow(objectOf(columns, cells)));
 }
 
-/** A column that is known, and how many stand before it. */
-interface Column {
-  readonly title: string;
-  readonly at: number;
-}
-
-function columnsOf(titles: readonly string[]): readonly Column[] {
-  return TITLES.map((title) => ({ title, at: titles.indexOf(title) })).filter(({ at }) => at >= 0);
-}
-
-/** An empty cell says nothing, but for names and values, which can be empty. */
 function objectOf(columns: readonly Column[], cells: readonly string[]): Raw {
-  return Object.fromEntries(
-    columns
-      .map(({ title, at }) => [title, cells[at] ?? ''] as const)
-      .filter(([title, cell]) => cell !== '' || title === 'name' || title === 'value'),
-  );
+  return rowObject(columns, cells, (_, cell) => cell);
 }

@@ -5,6 +5,7 @@ import type { Raw } from '../json/raw.ts';
 import { objectReader } from '../json/read-object.ts';
 import { SAME_SITE_NAMES } from '../json/same-site.ts';
 import { cellText, codeCell, markdownRows, markdownTable } from '../markdown-table.ts';
+import { type Column, columnsOf, rowObject, tableEntries } from '../table-entries.ts';
 import { LAST_SECOND, wholeSeconds } from '../whole-seconds.ts';
 
 /** The columns, by their titles in the words of Set-Cookie, and what of a cookie is in each. */
@@ -53,7 +54,8 @@ export const markdown: Format = {
   reader: { recognises, entries },
   writer: {
     hold: (cookie) => {
-      const columns = columnsOf([...ALL_COLUMNS.keys()]);
+      const titles = [...ALL_COLUMNS.keys()];
+      const columns = columnsOf(titles, titles);
       return heldAs(objectOf(columns, cellsOf(cookie, ALL_COLUMNS)), cookie, readRow);
     },
     text: (held) => {
@@ -69,46 +71,22 @@ export const markdown: Format = {
 
 function recognises({ text }: Sample): boolean {
   const [first] = markdownRows(text);
-  const titles = first?.cells.map((cell) => cell.trim());
-  return NEEDED.every((title) => titles?.includes(title));
+  return NEEDED.every((title) => first?.cells.includes(title));
 }
 
 function* entries({ text }: Sample): Generator<Entry> {
-  let columns: readonly Column[] | null = null;
-  let index = 0;
-  for (const { line, cells } of markdownRows(text)) {
-    if (!columns) {
-      columns = columnsOf(cells.map((cell) => cell.trim()));
-    } else {
-      index += 1;
-      yield { place: { index, line }, ...readRow(objectOf(columns, cells)) };
-    }
-  }
-}
-
-/** A column that is known, and how many stand before it. */
-interface Column {
-  readonly title: string;
-  readonly at: number;
-}
-
-function columnsOf(titles: readonly string[]): readonly Column[] {
-  return [...ALL_COLUMNS.keys()]
-    .map((title) => ({ title, at: titles.indexOf(title) }))
-    .filter(({ at }) => at >= 0);
+  yield* tableEntries(markdownRows(text), ALL_COLUMNS.keys(), (columns, cells) =>
+    readRow(objectOf(columns, cells)),
+  );
 }
 
 function cellsOf(cookie: Cookie, columns: typeof COLUMNS): string[] {
   return [...columns.values()].map((cell) => cell(cookie));
 }
 
-/** An empty cell says nothing, but for names and values, which can be empty. */
 function objectOf(columns: readonly Column[], cells: readonly string[]): Raw {
-  return Object.fromEntries(
-    columns
-      .map(({ title, at }) => [title, cellText(cells[at] ?? '')] as const)
-      .filter(([title, text]) => text !== '' || title === 'Name' || title === 'Value')
-      .map(([title, text]) => [title, TICKED.includes(title) && text === TICK ? true : text]),
+  return rowObject(columns, cells, (title, cell) =>
+    TICKED.includes(title) && cell === TICK ? true : cellText(cell),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Cookie } from '../../cookie/cookie.ts';
-import { completeCookie, needsScope, type Scope } from '../complete.ts';
+import { completeCookie, NO_SCOPE, needsScope } from '../complete.ts';
 import type { Entry, Omission, Reader, Sample, WriteOptions, Writer } from '../format.ts';
 import { jsonFault } from '../json-fault.ts';
 import type { Raw } from './raw.ts';
@@ -77,15 +77,6 @@ export function heldAs(
   }
   return completeCookie(reading.cookie, NO_SCOPE, cookie.storeId);
 }
-
-/** Where the file itself says whose cookie it is, nothing of this is taken. */
-const NO_SCOPE: Scope = {
-  domain: '',
-  hostOnly: true,
-  path: '/',
-  expirationDate: null,
-  secure: false,
-};
 
 /** The file, which ends like a text file. Half a surrogate pair becomes an escape, so that nothing is lost in UTF-8. */
 export function jsonText(json: unknown, indent = 2): string {
