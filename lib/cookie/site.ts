@@ -1,5 +1,6 @@
 import { getDomain, getPublicSuffix } from 'tldts';
 import { isIpAddress } from './host.ts';
+import { remember } from './remember.ts';
 
 /** Private suffixes (`github.io`) count as suffixes, as in browsers; hosts come parsed and need no repair. */
 const OPTIONS = { allowPrivateDomains: true, extractHostname: false } as const;
@@ -8,13 +9,13 @@ const OPTIONS = { allowPrivateDomains: true, extractHostname: false } as const;
  * The registrable domain of a host (eTLD+1): `www.example.co.uk` → `example.co.uk`. A host without one
  * stands for itself: IP addresses, `localhost`, single labels and public suffixes.
  */
-export function registrableDomain(host: string): string {
+export const registrableDomain = remember((host: string): string => {
   if (isIpAddress(host)) return host;
   const domain = getDomain(host, OPTIONS);
   if (domain === null) return host;
   // `example.com.` is another site than `example.com`; the list knows no trailing dot.
   return host.endsWith('.') ? `${domain}.` : domain;
-}
+});
 
 /** Whether a domain is a public suffix, private ones and unlisted top-level labels included (publicsuffix.org). */
 export function isPublicSuffix(domain: string): boolean {

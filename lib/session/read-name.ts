@@ -1,5 +1,5 @@
+import { remember } from '../cookie/remember.ts';
 import type { KnownCookies } from './known-cookies.ts';
-import { remember } from './remember.ts';
 import { bareName, type Named } from './subject.ts';
 import { topicsOf } from './vocabulary.ts';
 

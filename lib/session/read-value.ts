@@ -1,6 +1,6 @@
+import { remember } from '../cookie/remember.ts';
 import { plainValue } from './plain-value.ts';
 import type { Recognised } from './read-structure.ts';
-import { remember } from './remember.ts';
 import { type Secret, secretOf } from './secret.ts';
 import type { Structure } from './structures/structure.ts';
 

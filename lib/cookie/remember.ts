@@ -1,4 +1,4 @@
-/** The same cookies are judged again with every change; what hostile sites have without end is not kept. */
+/** The cookies of a list are worked on again with every change; what hostile sites have without end is not kept. */
 const MOST = 5000;
 
 /** Makes what works something out for a text, once for each as long as it is remembered. */
