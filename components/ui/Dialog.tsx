@@ -26,7 +26,10 @@ interface DialogProps {
   readonly onKey?: (event: KeyboardEvent) => void;
 }
 
-/** A modal dialog, open as long as it is rendered. Focus returns to where it was when it goes. */
+/**
+ * A modal dialog, open as long as it is rendered. Focus returns to where it was when it goes. It takes the focus
+ * itself where nothing in it has it, or else a key would go past it: Escape opens the console of DevTools.
+ */
 export function Dialog(props: DialogProps) {
   const { title, onClose, children, footer, size, textOnly = false, onKey } = props;
   const dialog = useRef<HTMLDialogElement>(null);
@@ -36,13 +39,21 @@ export function Dialog(props: DialogProps) {
     element?.showModal();
     const find = (selector: string) => element?.querySelector<HTMLElement>(selector);
     (find(askedFor) ?? find(firstControl) ?? find('h2'))?.focus();
-    // Closing before the element leaves the document is what makes the browser give the focus back.
-    return () => element?.close();
+    const watch = new MutationObserver(() => {
+      if (document.activeElement === document.body) element?.focus({ preventScroll: true });
+    });
+    if (element) watch.observe(element, { childList: true, subtree: true });
+    return () => {
+      watch.disconnect();
+      // Closing before the element leaves the document is what makes the browser give the focus back.
+      element?.close();
+    };
   }, []);
   return (
     <dialog
       ref={dialog}
       class="ui-dialog"
+      tabIndex={-1}
       aria-labelledby={titleId}
       {...(size === undefined ? {} : { style: `--dialog-size:${size}px` })}
       onCancel={(event) => {

@@ -64,7 +64,7 @@ export function* readFile(
   yield 0;
   const entries: Entry[] = [];
   for (const entry of format.reader.entries(sample)) {
-    if (entries.length === MOST_ENTRIES) return refuse('tooMany', String(MOST_ENTRIES));
+    if (entries.length === MOST_ENTRIES) return refuse('tooMany', String(MOST_ENTRIES / 1000));
     entries.push(entry);
     if (entries.length % SLICE === 0) yield entries.length;
   }

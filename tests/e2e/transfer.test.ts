@@ -245,7 +245,23 @@ test('a long file is read beside the page', async ({ driver, demo }) => {
   await choose(panel, text, 1);
   await named(panel, 'button', 'Import 2000 cookies');
   await choose(panel, text, 10);
-  await says(panel, 'The file has more than 10000 cookies.');
+  await says(panel, 'The file has more than 10 thousand cookies');
+});
+
+test('keys stay with the dialog when what had the focus goes', async ({ driver, demo }) => {
+  await driver.grant(EVERYWHERE);
+  const { tab, host } = await openBlank(driver, demo);
+  const panel = await driver.panel(tab);
+  await openImport(panel);
+  const field = await named(panel, 'textbox', 'Cookies');
+  await panel.focus(field);
+  await choose(panel, cookiesTxt(host, { name: 'session' }), 1);
+  await named(panel, 'button', 'Import 1 cookie');
+  // DevTools would open its console, and have the keys from then on.
+  await panel.press('Escape');
+  await panel.waitFor(() => document.querySelector('dialog[open]') === null);
+  await panel.press('i');
+  await named(panel, 'dialog', 'Import cookies');
 });
 
 test('what pages store is not imported, but brought back from the snapshots', async ({

@@ -68,6 +68,18 @@ describe('lifetime', () => {
   ])('%s', (_, expirationDate, expected) => {
     expect(says(lifetimeEvidence, { expirationDate })).toEqual(expected);
   });
+
+  it.each<[string, number, string | null]>([
+    ['ik3Tz8Qv0bYwR7uLx2Ge', 600, 'csrf'],
+    ['3-seconds', 600, null],
+    ['ik3Tz8Qv0bYwR7uLx2Ge', 365 * DAY, 'tracking'],
+    ['dark', 365 * DAY, null],
+  ])('%s for %i seconds tells of a role: %s', (value, seconds, role) => {
+    const clues: Clue[] = [];
+    const fields = { value, expirationDate: SECOND + seconds };
+    lifetimeEvidence(subjectOf(cookie(fields), new Siblings(), READERS, NOW), clues);
+    expect(clues.map((each) => each.role)).toEqual([role]);
+  });
 });
 
 describe('the make-up of a value without a known structure', () => {

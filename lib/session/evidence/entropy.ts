@@ -12,9 +12,13 @@ export const entropyEvidence: EvidenceKind = ({ structure, secret, value }, clue
   // Text in base64 may be an id all the same: Spring Session encodes a UUID.
   if (structure && (structure.kind !== 'plain' || structure.isData)) return;
   const bits = Math.floor(secret.bits);
+  if (bits < LEAST_BITS) {
+    clues.push(clue('entropyNone', null, String(bits)));
+    return;
+  }
   const figures = [String(bits), String(secret.length)] as const;
   if (bits < ENOUGH_BITS) {
-    clues.push(clue(bits < LEAST_BITS ? 'entropyNone' : 'entropyLow', null, ...figures));
+    clues.push(clue('entropyLow', null, ...figures));
     return;
   }
   const role = secret.length > LONGEST_ID ? 'auth-token' : 'session-id';
