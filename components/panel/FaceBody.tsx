@@ -26,6 +26,8 @@ interface FaceBodyProps
     | 'settings'
     | 'onSettings'
     | 'hasAccess'
+    | 'running'
+    | 'onCancel'
   > {
   readonly faces: Faces;
   readonly audited: Audit<LateAudit>;

@@ -6,7 +6,10 @@ import type { PanelProps } from './panel-props.ts';
 import type { PanelCommands } from './use-panel-commands.ts';
 
 interface PanelTransferProps
-  extends Pick<PanelProps, 'store' | 'transfer' | 'settings' | 'onSettings' | 'copy' | 'now'> {
+  extends Pick<
+    PanelProps,
+    'store' | 'transfer' | 'settings' | 'onSettings' | 'copy' | 'now' | 'running' | 'onCancel'
+  > {
   readonly state: CookieState;
   readonly view: CookieView;
   readonly commands: PanelCommands;
@@ -16,7 +19,7 @@ interface PanelTransferProps
 
 /** The dialogs that take cookies out and in. */
 export function PanelTransfer(props: PanelTransferProps) {
-  const { transfer, settings, commands } = props;
+  const { transfer, settings, commands, running, onCancel } = props;
   const { shown, close } = commands.transfer;
   if (!shown) return null;
   if (shown.kind === 'import') {
@@ -25,6 +28,8 @@ export function PanelTransfer(props: PanelTransferProps) {
         keeper={transfer.imports}
         masked={settings.maskValues}
         onSnapshots={props.onSnapshots}
+        running={running}
+        onCancel={onCancel}
         onClose={close}
       />
     );

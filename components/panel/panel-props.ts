@@ -1,5 +1,4 @@
 import type { ChangeLabel } from '../../lib/change/change-set.ts';
-import type { RunningChange } from '../../lib/change/course.ts';
 import type { SendTraits } from '../../lib/send/send-rule.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import type { CookieState } from '../../lib/store/cookie-state.ts';
@@ -10,6 +9,7 @@ import type { Exporting } from '../audit/ExportMenu.tsx';
 import type { FrameworkMemory } from '../audit/use-framework.ts';
 import type { ContentsMemory } from '../contents/memory.ts';
 import type { CookieActions } from '../cookies/cookie-actions.ts';
+import type { Running } from '../cookies/DialogProgress.tsx';
 import type { SessionsSource } from '../session/sessions-props.ts';
 import type { SetCookieProps } from '../set-cookie/set-cookie-props.ts';
 import type { Judge } from '../set-cookie/tester-results.ts';
@@ -29,7 +29,7 @@ export interface TransferProps extends Pick<ExportParts, 'listAll' | 'readStorag
 }
 
 /** All that the panel is handed by its entrypoint. */
-export interface PanelProps {
+export interface PanelProps extends Running {
   readonly store: CookieStore;
   readonly view: (state: CookieState) => CookieView;
   readonly actions: CookieActions;
@@ -37,9 +37,6 @@ export interface PanelProps {
   readonly onSettings: (settings: Settings) => void;
   readonly rolledBack: ChangeLabel | null;
   readonly onDismissRolledBack: () => void;
-  /** The change that is being made right now, where it takes its time. */
-  readonly running?: RunningChange | null;
-  readonly onCancel?: (id: string) => void;
   readonly copy: (text: string) => Promise<void>;
   readonly hasAccess: (origins: readonly string[]) => Promise<boolean>;
   readonly onOptions: () => void;

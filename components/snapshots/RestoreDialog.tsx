@@ -6,6 +6,7 @@ import { planRestore, type RestoreMode } from '../../lib/snapshot/restore.ts';
 import type { SnapshotInfo } from '../../lib/snapshot/snapshot.ts';
 import { restoreRows } from '../../lib/store/snapshots/restore-rows.ts';
 import { isOfSite } from '../../lib/store/snapshots/snapshot-list.ts';
+import { DialogProgress } from '../cookies/DialogProgress.tsx';
 import { AccessBanner } from '../cookies/states/AccessBanner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -69,8 +70,14 @@ export function RestoreDialog(props: RestoreDialogProps) {
       onClose={onClose}
       footer={
         <>
-          <p class="snap-form__foot">{count > 0 && i18n.t('snapshots.undoable')}</p>
-          <Button onClick={onClose}>{i18n.t('snapshots.cancel')}</Button>
+          {isBusy && props.running ? (
+            <DialogProgress {...props} />
+          ) : (
+            <>
+              <p class="snap-form__foot">{count > 0 && i18n.t('snapshots.undoable')}</p>
+              <Button onClick={onClose}>{i18n.t('snapshots.cancel')}</Button>
+            </>
+          )}
           <Button
             variant="primary"
             busy={isBusy}

@@ -4,6 +4,7 @@ import type { Sealer } from '../../lib/snapshot/sealer.ts';
 import type { CookieState } from '../../lib/store/cookie-state.ts';
 import type { CookieStore } from '../../lib/store/create-cookie-store.ts';
 import type { SnapshotStore } from '../../lib/store/snapshots/create-snapshot-store.ts';
+import type { Running } from '../cookies/DialogProgress.tsx';
 
 /** What the screens of snapshots are handed by the entrypoint. */
 export interface SnapshotsSource {
@@ -15,7 +16,7 @@ export interface SnapshotsSource {
   readonly readFile: SnapshotFileReader;
 }
 
-export interface SnapshotsProps {
+export interface SnapshotsProps extends Running {
   readonly snapshots: SnapshotsSource;
   readonly store: Pick<CookieStore, 'apply' | 'askForAccess'>;
   readonly state: CookieState;

@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Running } from '../cookies/DialogProgress.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { matchesHotkey, parseHotkey } from '../ui/hotkey.ts';
 import { isMac, isTextField } from '../ui/platform.ts';
@@ -7,12 +8,13 @@ import { ImportBody } from './ImportBody.tsx';
 import { ImportFoot } from './ImportFoot.tsx';
 import type { ImportProps } from './import-props.ts';
 
-interface ImportDialogProps extends ImportProps {
+interface ImportDialogProps extends ImportProps, Running {
   readonly onClose: () => void;
 }
 
 /** The import in the panel. What was pasted is still there when it is opened again. */
-export function ImportDialog({ imports, masked, onSnapshots, onClose }: ImportDialogProps) {
+export function ImportDialog(props: ImportDialogProps) {
+  const { imports, masked, onSnapshots, onClose, ...running } = props;
   useLayoutEffect(() => imports.open(), [imports]);
   const onKey = (event: KeyboardEvent) => {
     const isUndo = matchesHotkey(parseHotkey('Mod+Z', isMac()), event);
@@ -26,7 +28,7 @@ export function ImportDialog({ imports, masked, onSnapshots, onClose }: ImportDi
       size={1040}
       onClose={onClose}
       onKey={onKey}
-      footer={<ImportFoot imports={imports} onDone={onClose} />}
+      footer={<ImportFoot {...running} imports={imports} onDone={onClose} />}
     >
       <ImportBody imports={imports} masked={masked} onSnapshots={onSnapshots} />
     </Dialog>

@@ -2,26 +2,28 @@ import { Undo2 } from 'lucide';
 import { i18n } from '#i18n';
 import type { ImportStore } from '../../lib/store/import/create-import-store.ts';
 import { isTaken } from '../../lib/transfer/plan-import.ts';
+import { DialogProgress, type Running } from '../cookies/DialogProgress.tsx';
 import { Sentence } from '../cookies/Sentence.tsx';
 import { ValueText } from '../cookies/ValueText.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useStore } from '../use-store.ts';
 
-interface ImportFootProps {
+interface ImportFootProps extends Running {
   readonly imports: ImportStore;
   /** What else there is to do once it is imported. */
   readonly onDone?: (() => void) | undefined;
 }
 
 /** The way on: to import, and then to take it back or to go. */
-export function ImportFoot({ imports, onDone }: ImportFootProps) {
-  const { applied, leftOut, isReading, progress, isApplying, error } = useStore(
+export function ImportFoot({ imports, onDone, ...running }: ImportFootProps) {
+  const { applied, leftOut, isReading, progress, applying, error } = useStore(
     imports,
     (state) => state,
   );
   if (applied) {
     return (
       <>
+        <DialogProgress {...running} />
         <Button icon={Undo2} onClick={imports.undo}>
           {i18n.t('import.undo')}
         </Button>
@@ -39,14 +41,18 @@ export function ImportFoot({ imports, onDone }: ImportFootProps) {
   const count = rows.filter((row) => isTaken(row, leftOut)).length;
   return (
     <>
-      <p class="import__error" role="alert">
-        {error !== null && (
-          <Sentence id="import.failed" params={[<ValueText key="words" value={error} />]} />
-        )}
-      </p>
+      {applying && running.running ? (
+        <DialogProgress {...running} />
+      ) : (
+        <p class="import__error" role="alert">
+          {error !== null && (
+            <Sentence id="import.failed" params={[<ValueText key="words" value={error} />]} />
+          )}
+        </p>
+      )}
       <Button
         variant="primary"
-        busy={isApplying}
+        busy={applying !== null}
         disabled={isReading || count === 0}
         onClick={imports.apply}
       >

@@ -67,6 +67,9 @@ export function ImportNews(props: ImportNewsProps) {
       {outlook.status === 'impossible' && outlook.because === 'noAccess' && (
         <p class="import-news__bad">{i18n.t('import.noAccess')}</p>
       )}
+      {outlook.status === 'impossible' && outlook.because === 'siteFull' && (
+        <p class="import-news__bad">{i18n.t('import.siteFull')}</p>
+      )}
       {issues.filter(isRefused ? isRejected : isWorthSaying).map((issue) => (
         <IssueLine
           key={`${issue.code} ${issue.params}`}

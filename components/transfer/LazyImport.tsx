@@ -1,6 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { ImportStore } from '../../lib/store/import/create-import-store.ts';
 import type { ImportDeps } from '../../lib/store/import/import-deps.ts';
+import type { Running } from '../cookies/DialogProgress.tsx';
 import { useLate } from '../use-late.ts';
 import type { ImportProps } from './import-props.ts';
 
@@ -13,7 +14,7 @@ export interface ImportKeeper {
   store: ImportStore | null;
 }
 
-interface LazyImportProps extends Pick<ImportProps, 'masked' | 'onSnapshots'> {
+interface LazyImportProps extends Pick<ImportProps, 'masked' | 'onSnapshots'>, Running {
   readonly keeper: ImportKeeper;
   readonly onClose: () => void;
 }

@@ -7,6 +7,7 @@ import { isRecentClip } from '../set-cookie/longest-life.ts';
 import type { Issue } from '../set-cookie/rule.ts';
 import { createJudge } from './judge.ts';
 import type { Settled } from './settle.ts';
+import { createSiteRoom } from './site-room.ts';
 
 /** One field of a cookie that is there already: as it is, and as the import would leave it. */
 export interface FieldChange {
@@ -17,8 +18,8 @@ export interface FieldChange {
 
 /**
  * What an import would do with one cookie. *skipped*: its time is over, or the file says something else of the same
- * cookie further down. *impossible*: it cannot be read, a rule of the browsers refuses it, or the extension may not
- * touch its site.
+ * cookie further down. *impossible*: it cannot be read, a rule of the browsers refuses it, the extension may not touch
+ * its site, or its site has so many cookies that the browser would throw out others for it.
  */
 export type Outlook =
   | { readonly status: 'added' }
@@ -26,7 +27,7 @@ export type Outlook =
   | { readonly status: 'unchanged' }
   | { readonly status: 'skipped'; readonly because: 'expired' | 'repeated' }
   | { readonly status: 'impossible'; readonly because: 'unreadable'; readonly fault: Fault }
-  | { readonly status: 'impossible'; readonly because: 'refused' | 'noAccess' };
+  | { readonly status: 'impossible'; readonly because: 'refused' | 'noAccess' | 'siteFull' };
 
 export type Status = Outlook['status'];
 
@@ -83,6 +84,7 @@ export function createPreview(): PreviewImport {
       return { entry, settled: judge(entry.cookie, { scope, storeId, mend }, target.now) };
     });
     const last = lastPlaces(lines, target.now);
+    const hasRoom = createSiteRoom(target.jar);
     return lines.map(({ entry, settled }, index): PreviewRow => {
       const shared = { id: String(index), place: entry.place };
       if (!settled) {
@@ -95,11 +97,15 @@ export function createPreview(): PreviewImport {
       }
       const { cookie, issues } = settled;
       const isLast = last.get(settled.keyId) === index;
-      const outlook = outlookOf(settled, isLast, target);
+      const wished = outlookOf(settled, isLast, target);
+      const fits = wished.status !== 'added' || hasRoom(cookie);
+      const outlook = fits ? wished : SITE_FULL;
       return { ...shared, cookie, outlook, issues, notes: entry.notes };
     });
   };
 }
+
+const SITE_FULL: Outlook = { status: 'impossible', because: 'siteFull' };
 
 type Line =
   | { readonly entry: Extract<Entry, { cookie: null }>; readonly settled: null }

@@ -437,7 +437,7 @@ describe('the import', () => {
     imports.type('a=1');
     await settled();
     await imports.apply();
-    expect(imports.getState()).toMatchObject({ applied: null, error: 'gone', isApplying: false });
+    expect(imports.getState()).toMatchObject({ applied: null, error: 'gone', applying: null });
     await imports.apply();
     expect(imports.getState()).toMatchObject({ applied: { label: { count: 1 } }, error: null });
   });

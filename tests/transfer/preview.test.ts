@@ -95,6 +95,26 @@ describe('a cookie is', () => {
     ]);
   });
 
+  it('impossible where others would be thrown out for it', () => {
+    const cookies = (count: number, fields: Partial<Cookie> = {}) =>
+      Array.from({ length: count }, (_, index) => cookie({ name: `there-${index}`, ...fields }));
+    const jar = [
+      ...cookies(178),
+      ...cookies(100, { domain: 'other.test' }),
+      ...cookies(100, { partitionKey: PARTITION, secure: true }),
+    ];
+    const reads = [
+      { name: 'first' },
+      { name: 'there-0', value: 'new' },
+      { domain: 'www.example.com' },
+      { name: 'third' },
+      { name: 'fourth', domain: 'other.test' },
+      { name: 'fifth', partitionKey: PARTITION, secure: true },
+    ];
+    const full = 'impossible: siteFull';
+    expect(statuses(reads, jar)).toEqual(['added', 'changed', 'added', full, 'added', 'added']);
+  });
+
   it('read otherwise than it is written, which is told', () => {
     const notes = [{ code: 'lifetime', params: ['soon'] }];
     const read = { place: { index: 1, line: 1 }, cookie: { name: 'a', value: '' }, notes };

@@ -63,7 +63,8 @@ export function createImportStore(deps: ImportDeps): ImportStore {
   );
   const rowsIn = ({ text, choice, jar, unreachable }: ImportState) =>
     rowsOf(text, choice.scope, choice.storeId, choice.mends, jar, unreachable);
-  const rows = () => rowsIn(getState());
+  // What an import has stored already would be told as there, and all judged anew with each cookie.
+  const rows = () => getState().applying ?? rowsIn(getState());
   const target = followTarget(store, deps);
   const { read, cancel } = createTextReader(store, deps, { preview, rowsIn, onRead: checkAccess });
 
@@ -149,16 +150,16 @@ export function createImportStore(deps: ImportDeps): ImportStore {
     },
 
     async apply() {
-      const { text, choice, jar, unreachable, leftOut, isReading, isApplying } = getState();
-      if (text.kind !== 'read' || isReading || isApplying) return;
+      const { text, choice, jar, unreachable, leftOut, isReading, applying } = getState();
+      if (text.kind !== 'read' || isReading || applying) return;
       // Time has passed since the preview: what has expired meanwhile must not delete what is there.
       const current = preview(text.entries, choice, { jar, unreachable, now: now() });
       const changeSet = planImport(current, leftOut);
       if (changeSet.operations.length === 0) return;
-      setState({ isApplying: true, error: null });
+      setState({ applying: current, error: null });
       const report = await cookies.apply(changeSet);
       setState({
-        isApplying: false,
+        applying: null,
         applied: report && {
           label: report.label,
           rows: importReport(current, leftOut, report),

@@ -3,7 +3,7 @@ import type { Scope } from '../../format/complete.ts';
 import type { Entry, Fault, Format } from '../../format/format.ts';
 import type { StorageSummary } from '../../format/storage-summary.ts';
 import type { ImportedRow } from '../../transfer/import-report.ts';
-import type { ImportChoice } from '../../transfer/preview.ts';
+import type { ImportChoice, PreviewRow } from '../../transfer/preview.ts';
 import type { LiveCookies } from '../live-cookies.ts';
 import { ALL_IN_REACH } from '../out-of-reach.ts';
 
@@ -58,7 +58,8 @@ export interface ImportState {
   /** Domains whose cookies the extension may not touch, and the match patterns that would let it. */
   readonly unreachable: ReadonlySet<string>;
   readonly missingAccess: readonly string[];
-  readonly isApplying: boolean;
+  /** What is being imported, as it was seen when that began; null while nothing is. */
+  readonly applying: readonly PreviewRow[] | null;
   /** What became of the last import, while it is looked at. */
   readonly applied: Applied | null;
   /** The words of an error that kept an import from being made at all. */
@@ -92,7 +93,7 @@ export const INITIAL_IMPORT: ImportState = {
   stores: [],
   jar: new Map(),
   ...ALL_IN_REACH,
-  isApplying: false,
+  applying: null,
   applied: null,
   error: null,
 };

@@ -8,6 +8,7 @@ import { eventually } from '../../eventually.ts';
 import { createFakeSealer } from '../../fakes/sealer.ts';
 import { createFakeSnapshots } from '../../fakes/snapshot-keeper.ts';
 import { createFakeSnapshotReader } from '../../fakes/snapshot-reader.ts';
+import type { StoreWorld } from '../../fakes/store-deps.ts';
 import { cookie } from '../../fixtures/cookie.ts';
 import { snapshot } from '../../fixtures/snapshot.ts';
 import { click, press, type } from '../mount.ts';
@@ -157,11 +158,40 @@ describe('the preview', () => {
     const { panel, paste, lines } = await openImport();
     // Nothing is laid out here.
     vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(32);
-    const names = Array.from({ length: 1000 }, (_, n) => `n${n}=1`);
+    const names = Array.from({ length: 170 }, (_, n) => `n${n}=1`);
     await paste(names.join('; '));
-    expect(button(panel, 'Import 1000 cookies').disabled).toBe(false);
+    expect(button(panel, 'Import 170 cookies').disabled).toBe(false);
     expect(lines().length).toBeLessThan(60);
     vi.restoreAllMocks();
+  });
+});
+
+describe('while it is made', () => {
+  const running = {
+    id: 'x',
+    attempt: 'change',
+    label: { code: 'import', subject: 'new', count: 2 },
+    phase: 'making',
+    done: 1,
+    total: 2,
+  } as const;
+
+  it('the dialog tells how far it is, can give it up, and shows what it is about as it was', async () => {
+    const onCancel = vi.fn();
+    const neverWrites = ({ parts }: StoreWorld) => {
+      Object.assign(parts.jar, { write: () => new Promise(() => {}) });
+    };
+    const more = { running, onCancel };
+    const { panel, paste, lines } = await openImport([theme, same], neverWrites, more);
+    await paste(FILE);
+    expect(panel.all('dialog [role=progressbar]')).toEqual([]);
+    const before = lines();
+    await click(button(panel, 'Import 2 cookies'));
+    await rest();
+    expect(panel.get('dialog [role=progressbar]').getAttribute('aria-valuetext')).toBe('1 of 2');
+    expect(lines()).toEqual(before);
+    await click(button(panel, 'Cancel'));
+    expect(onCancel).toHaveBeenCalledWith('x');
   });
 });
 
