@@ -3,6 +3,9 @@ export type Schedule = (task: () => void, delay: number) => void;
 
 /** Between two renders of a burst, in milliseconds: 1,000 changes within a second cost ten renders. */
 const BURST_INTERVAL = 100;
+/** Where renders take longer, they leave this many times as long to those who make the changes. */
+const REST = 4;
+const LONGEST_INTERVAL = 1000;
 
 export interface Batch<T> {
   add(item: T): void;
@@ -12,7 +15,7 @@ export interface Batch<T> {
 
 /**
  * Collects items and hands them over together: the first at once, those that follow closely in one go. While
- * a handing over takes its time, the next one waits.
+ * a handing over takes its time, the next one waits; and the longer the render takes that comes of it, the longer.
  */
 export function createBatch<T>(
   take: (items: T[]) => Promise<void> | void,
@@ -22,13 +25,18 @@ export function createBatch<T>(
   let items: T[] = [];
   let isTaking = false;
   let lastTake = Number.NEGATIVE_INFINITY;
+  let interval = BURST_INTERVAL;
 
   function flush() {
     if (items.length === 0 || isTaking) return;
     const collected = items;
     items = [];
-    lastTake = now();
+    const began = now();
+    lastTake = began;
     const taken = take(collected);
+    schedule(() => {
+      interval = Math.min(Math.max(BURST_INTERVAL, REST * (now() - began)), LONGEST_INTERVAL);
+    }, 0);
     if (!taken) return;
     isTaking = true;
     taken.finally(() => {
@@ -38,7 +46,7 @@ export function createBatch<T>(
   }
 
   function scheduleFlush() {
-    schedule(flush, Math.max(0, lastTake + BURST_INTERVAL - now()));
+    schedule(flush, Math.max(0, lastTake + interval - now()));
   }
 
   return {
