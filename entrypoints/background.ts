@@ -6,6 +6,7 @@ import { createDirectJar } from '../lib/browser/direct-jar.ts';
 import { eraseEverything } from '../lib/browser/erase.ts';
 import { loadPage, showPage } from '../lib/browser/experiment-page.ts';
 import { recoverExperiments, relayExperiments } from '../lib/browser/experiment-relay.ts';
+import { repeatRequest } from '../lib/browser/experiment-request.ts';
 import { listFrames } from '../lib/browser/frames.ts';
 import { heldCookies } from '../lib/browser/held-cookies.ts';
 import { relayJarChanges } from '../lib/browser/jar-relay.ts';
@@ -61,7 +62,8 @@ export default defineBackground(() => {
     jar,
     held: heldCookies,
     alone: changer.alone,
-    load: loadPage,
+    load: (order, stop) =>
+      order.request === null ? loadPage(order, stop) : repeatRequest(order, order.request, stop),
     show: showPage,
     refusal: (cookie) => refusal(cookie, Date.now()),
     now: Date.now,

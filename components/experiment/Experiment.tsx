@@ -1,6 +1,6 @@
 import './Experiment.css';
 import { FlaskConical, X } from 'lucide';
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CookieKey } from '../../lib/cookie/key.ts';
 import type { CookieState } from '../../lib/store/cookie-state.ts';
@@ -14,7 +14,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Result } from './Result.tsx';
 import { Running } from './Running.tsx';
-import { Setup } from './Setup.tsx';
+import { type Asked, Setup } from './Setup.tsx';
 
 interface ExperimentProps extends Pick<CookieState, 'page' | 'sites'> {
   readonly experiment: ExperimentStore;
@@ -27,11 +27,13 @@ interface ExperimentProps extends Pick<CookieState, 'page' | 'sites'> {
 export function Experiment(props: ExperimentProps) {
   const { experiment, current, page, sites, candidates, onClose } = props;
   const id = useId();
+  // As it was chosen, for the next time.
+  const [asked, setAsked] = useState<Asked>({ kind: 'page', address: '' });
 
-  function start(keys: readonly CookieKey[]): void {
+  function start(keys: readonly CookieKey[], request: string | null): void {
     if (!page || !sites) return;
     const { tabId, url } = page;
-    experiment.start({ tabId, url, site: sites.registrableDomain(hostOf(url)), keys });
+    experiment.start({ tabId, url, request, site: sites.registrableDomain(hostOf(url)), keys });
   }
 
   return (
@@ -47,12 +49,21 @@ export function Experiment(props: ExperimentProps) {
         {current.kind === 'none' && (
           <Setup
             candidates={candidates}
-            isReady={page !== null && sites !== null}
+            pageUrl={page && sites ? page.url : null}
+            asked={asked}
+            requests={experiment.requests}
+            onAsked={setAsked}
             onStart={start}
           />
         )}
         {current.kind === 'running' && <Running running={current} onCancel={experiment.cancel} />}
-        {current.kind === 'ended' && <Result ending={current.ending} onAgain={experiment.clear} />}
+        {current.kind === 'ended' && (
+          <Result
+            ending={current.ending}
+            request={current.order.request}
+            onAgain={experiment.clear}
+          />
+        )}
       </div>
     </section>
   );

@@ -14,6 +14,7 @@ interface RunningProps {
 export function Running({ running, onCancel }: RunningProps) {
   const { progress, order, isCancelled } = running;
   const { trials, current, about } = progress;
+  const isRequest = order.request !== null;
   const cancel = useRef<HTMLButtonElement>(null);
   // The button that was pressed to start it is gone.
   useEffect(() => cancel.current?.focus(), []);
@@ -22,11 +23,18 @@ export function Running({ running, onCancel }: RunningProps) {
   return (
     <>
       <div class="experiment__progress">
-        <progress aria-label={i18n.t('experiment.progress')} max={most} value={trials.length} />
+        <progress
+          aria-label={i18n.t(isRequest ? 'experiment.requests' : 'experiment.loads')}
+          max={most}
+          value={trials.length}
+        />
         <p role="status">
           {isCancelled
             ? i18n.t('experiment.puttingBack')
-            : i18n.t('experiment.nth', [nth.toLocaleString(), most.toLocaleString()])}
+            : i18n.t(isRequest ? 'experiment.nthRequest' : 'experiment.nthLoad', [
+                nth.toLocaleString(),
+                most.toLocaleString(),
+              ])}
           {current && !isCancelled && (
             <>
               {' '}

@@ -59,12 +59,17 @@ interface LookTextProps {
   readonly home: string;
 }
 
-/** Where the page led, if elsewhere, and whether it wanted a password. */
+/** The status of an answer; where it led, if elsewhere, and whether it wanted a password. */
 function LookText({ trial: { look }, home }: LookTextProps) {
   const [host = ''] = home.split('/');
   const path = look.path.startsWith(`${host}/`) ? look.path.slice(host.length) : look.path;
   return (
     <span class="dim" title={look.title}>
+      {look.status !== null && (
+        <>
+          <span class="mono">{look.status}</span>{' '}
+        </>
+      )}
       {look.path !== home && (
         <bdi class="mono">
           {path === '' ? i18n.t('experiment.elsewhere') : <ValueText value={path} most={120} />}

@@ -14,6 +14,7 @@ import { engine } from '../../lib/browser/dialect.ts';
 import { startExperiment } from '../../lib/browser/experiment-client.ts';
 import { frameworkItem } from '../../lib/browser/framework-item.ts';
 import { createInspectedPage } from '../../lib/browser/inspected.ts';
+import { pageRequests } from '../../lib/browser/page-requests.ts';
 import { proofsItem } from '../../lib/browser/proofs-item.ts';
 import { recordedBefore } from '../../lib/browser/recorded-before.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
@@ -58,7 +59,11 @@ const detect = (cookies: readonly Cookie[], now: number) => detectAll(cookies, {
 const view = createView(detect, Date.now);
 const actions = createCookieActions(store, copyText);
 const log = createInspectedLog();
-const experiment = createExperimentStore({ start: startExperiment, reload: reloadTab });
+const experiment = createExperimentStore({
+  start: startExperiment,
+  reload: reloadTab,
+  requests: pageRequests,
+});
 const contents = createContentsMemory();
 const sessions = { tape: createInspectedTape(log), detect };
 const transfer = {

@@ -1,18 +1,12 @@
 import type { Reading } from '../experiment/reading.ts';
-import type { ExperimentParts, Loaded } from '../experiment/run-experiment.ts';
+import type { Loaded } from '../experiment/run-experiment.ts';
 import { browser } from './api.ts';
+import { goTo, LIMITS, type Page, PROBLEMS } from './experiment-tab.ts';
 import { readPage } from './read-page.ts';
 import { followLoads, type LoadEnd } from './tab-load.ts';
 
-type Page = Parameters<ExperimentParts['load']>[0];
-
-/** For loading and reading a page once, and for the end of a load that nobody waits for any more, in milliseconds. */
-const LIMITS = { all: 30_000, last: 5_000 };
-
-const PROBLEMS = { late: 'notLoaded', closed: 'tabClosed', stopped: 'cancelled' } as const;
-
 /** Loads a page anew in its tab, wherever that has gone meanwhile, and reads it. */
-export const loadPage: ExperimentParts['load'] = async (page, stop) => {
+export async function loadPage(page: Page, stop: AbortSignal): Promise<Loaded> {
   const loads = followLoads(page.tabId, stop, LIMITS);
   try {
     if (await isElsewhere(page)) {
@@ -28,7 +22,7 @@ export const loadPage: ExperimentParts['load'] = async (page, stop) => {
   } finally {
     loads.end();
   }
-};
+}
 
 /** Shows a page anew in its tab, and does not wait for it. */
 export async function showPage(page: Page): Promise<void> {
@@ -52,14 +46,17 @@ async function readLoaded(
 }
 
 /** A page of a site that was never allowed: all that is known of it is that it is not the one it should be. */
-const OUT_OF_REACH: Reading = { url: '', title: '', text: '', targets: [], hasPassword: false };
+const OUT_OF_REACH: Reading = {
+  url: '',
+  title: '',
+  text: '',
+  targets: [],
+  hasPassword: false,
+  status: null,
+};
 
 function reload({ tabId }: Page): Promise<void> {
   return browser.tabs.reload(tabId, { bypassCache: true });
-}
-
-async function goTo({ tabId, url }: Page): Promise<void> {
-  await browser.tabs.update(tabId, { url });
 }
 
 /** Whether a tab shows another document than the page; it may have been led to a form to log in with. */

@@ -43,5 +43,6 @@ async function readWhenQuiet(quiet: number, patience: number): Promise<Reading> 
     text: `${text.slice(0, 100_000)} ${labels.join(' ').slice(0, 10_000)}`,
     targets: [...new Set(targets)].slice(0, 1_000),
     hasPassword: all('input[type=password]').some(isShown),
+    status: null,
   };
 }

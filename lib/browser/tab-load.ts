@@ -10,6 +10,8 @@ export interface TabLoads {
   begin(order: () => Promise<void>): Promise<LoadEnd>;
   /** Resolves when a load that the page itself has begun since is complete, or will never be. */
   next(): Promise<LoadEnd>;
+  /** Waits for something else that the page does, which is then under way as a load is. */
+  during<T>(work: () => Promise<T>): Promise<T | LoadEnd>;
   end(): void;
 }
 
@@ -25,7 +27,7 @@ interface Limits {
  * wants to have the last word about them.
  */
 export function followLoads(tabId: number, stop: AbortSignal, limits: Limits): TabLoads {
-  /** From the order to load until the load is complete. */
+  /** From the order to load until the load is complete, and during whatever else is waited for. */
   let isUnderWay = false;
   let isLoading = false;
   let final: LoadEnd | null = stop.aborted ? 'stopped' : null;
@@ -76,6 +78,15 @@ export function followLoads(tabId: number, stop: AbortSignal, limits: Limits): T
       isUnderWay = true;
       const [end] = await Promise.all([next(), order()]);
       return end;
+    },
+    async during(work) {
+      if (final) return final;
+      isUnderWay = true;
+      try {
+        return await work();
+      } finally {
+        isUnderWay = false;
+      }
     },
     end() {
       clearTimeout(timer);

@@ -9,6 +9,8 @@ import type { NotedTrial } from './trial.ts';
  * - `busy`: another one is running; `unrestored`: an earlier one could not yet put everything back
  * - `noCookies`: none of the candidates is there; `notRemoved`: one of them cannot be taken away
  * - `notLoaded`: the page did not load in time; `noAccess`: it may not be read; `tabClosed`
+ * - `notAnswered`: the request was not, or not in time; `tooOften`: the server wants fewer of them; `ledAway`: the tab
+ *   stays on another site, where it would be another request
  * - `samePage`: it looks the same with the cookies and without; `ended`: the site has ended the login
  * - `error`: something unforeseen, in words of its own
  */
@@ -23,6 +25,9 @@ export type FailureCode =
   | 'notLoaded'
   | 'noAccess'
   | 'tabClosed'
+  | 'notAnswered'
+  | 'tooOften'
+  | 'ledAway'
   | 'samePage'
   | 'ended'
   | 'error';

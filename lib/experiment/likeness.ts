@@ -1,7 +1,7 @@
 import type { Signature } from './reading.ts';
 import type { Seen } from './trial.ts';
 
-/** A page that was loaded twice. */
+/** A page that was loaded twice, or a request that was answered twice. */
 export type Twice = readonly [Signature, Signature];
 
 /** What tells a page with a login from the same page without; what changes by itself is left out. */
@@ -11,9 +11,17 @@ export interface Telling {
   /** The other way round. */
   readonly without: ReadonlySet<string>;
   /** Where the page is with a login and without; null when that is the same, or changes by itself. */
-  readonly paths: { readonly within: string; readonly without: string } | null;
+  readonly paths: Sides<string> | null;
+  /** The status of the answer with a login and without; null likewise. */
+  readonly statuses: Sides<number | null> | null;
   /** Whether it asks for a password only without a login; null when that tells nothing. */
   readonly passwordWithin: boolean | null;
+}
+
+/** What a trait is with a login and without. */
+interface Sides<T> {
+  readonly within: T;
+  readonly without: T;
 }
 
 /** Why two kinds of page cannot be told apart: nothing differs, or the login ended in between. */
@@ -25,12 +33,12 @@ export function tellApart(within: Twice, without: Twice): Telling | NotTelling {
     within: onlyIn(within, without),
     without: onlyIn(without, within),
     paths: steady(within, without, ({ path }) => path),
+    statuses: steady(within, without, ({ status }) => status),
     passwordWithin: steady(within, without, ({ hasPassword }) => hasPassword)?.within ?? null,
   };
-  const { paths, passwordWithin } = telling;
-  if (telling.within.size + telling.without.size > 0 || paths || passwordWithin !== null) {
-    return telling;
-  }
+  const { paths, statuses, passwordWithin } = telling;
+  const hasTrait = paths !== null || statuses !== null || passwordWithin !== null;
+  if (hasTrait || telling.within.size + telling.without.size > 0) return telling;
   return hasEnded(within, without[0]) ? 'ended' : 'same-page';
 }
 
@@ -40,11 +48,12 @@ const OUT = 0.35;
 
 /** What a page looks like: the mean of all that tells. */
 export function resembles(page: Signature, telling: Telling): Seen {
-  const { within, without, paths, passwordWithin } = telling;
+  const { within, without, paths, statuses, passwordWithin } = telling;
   const signs = [
     ...(within.size > 0 ? [share(within, page)] : []),
     ...(without.size > 0 ? [1 - share(without, page)] : []),
-    ...(paths ? [page.path === paths.within ? 1 : page.path === paths.without ? 0 : 0.5] : []),
+    ...(paths ? [sideOf(page.path, paths)] : []),
+    ...(statuses ? [sideOf(page.status, statuses)] : []),
     ...(passwordWithin === null ? [] : [page.hasPassword === passwordWithin ? 1 : 0]),
   ];
   const mean = signs.reduce((sum, sign) => sum + sign, 0) / signs.length;
@@ -59,12 +68,18 @@ function onlyIn([one, two]: Twice, [other, another]: Twice): Set<string> {
     .difference(another.features);
 }
 
+/** Which side a trait speaks for: 1 with a login, 0 without. */
+function sideOf<T>(trait: T, { within, without }: Sides<T>): number {
+  if (trait === within) return 1;
+  return trait === without ? 0 : 0.5;
+}
+
 /** What a trait is on either side, where it is the same each time and differs between the sides. */
 function steady<T>(
   [one, two]: Twice,
   [other, another]: Twice,
   traitOf: (signature: Signature) => T,
-): { within: T; without: T } | null {
+): Sides<T> | null {
   const [within, without] = [traitOf(one), traitOf(other)];
   const isSteady = within === traitOf(two) && without === traitOf(another);
   return isSteady && within !== without ? { within, without } : null;
@@ -82,6 +97,10 @@ function hasEnded([first, second]: Twice, without: Signature): boolean {
 function distance(one: Signature, other: Signature): number {
   const apart = one.features.symmetricDifference(other.features).size;
   const all = one.features.union(other.features).size;
-  const traits = Number(one.path !== other.path) + Number(one.hasPassword !== other.hasPassword);
-  return traits + (all === 0 ? 0 : apart / all);
+  const traits = [
+    one.path !== other.path,
+    one.status !== other.status,
+    one.hasPassword !== other.hasPassword,
+  ];
+  return traits.filter(Boolean).length + (all === 0 ? 0 : apart / all);
 }

@@ -1,7 +1,7 @@
 import type { Cookie } from '../cookie/cookie.ts';
 import type { Look } from './trial.ts';
 
-/** What was read off a page, once it had come to rest. */
+/** What was read off a page, once it had come to rest, or off the answer to a request. */
 export interface Reading {
   readonly url: string;
   readonly title: string;
@@ -10,6 +10,8 @@ export interface Reading {
   /** Where its links and forms lead, as paths. */
   readonly targets: readonly string[];
   readonly hasPassword: boolean;
+  /** The status of an answer; null for a page. */
+  readonly status: number | null;
 }
 
 /** A page, boiled down to what can be compared. */
@@ -18,6 +20,7 @@ export interface Signature {
   /** The words of title and text, and the places it leads to. */
   readonly features: ReadonlySet<string>;
   readonly hasPassword: boolean;
+  readonly status: number | null;
 }
 
 /** Beyond these a page is long enough to be known by its beginning. */
@@ -34,6 +37,7 @@ export function signatureOf(reading: Reading, echoes: ReadonlySet<string>): Sign
     path: pathOf(reading.url),
     features: new Set([...words, ...targets]),
     hasPassword: reading.hasPassword,
+    status: reading.status,
   };
 }
 
@@ -43,8 +47,8 @@ export function echoesOf(cookies: readonly Cookie[]): Set<string> {
 }
 
 /** What to tell a person of a page. */
-export function lookOf({ url, title, hasPassword }: Reading): Look {
-  return { path: pathOf(url), title: title.slice(0, 200), hasPassword };
+export function lookOf({ url, title, hasPassword, status }: Reading): Look {
+  return { path: pathOf(url), title: title.slice(0, 200), hasPassword, status };
 }
 
 function wordsOf(text: string): string[] {

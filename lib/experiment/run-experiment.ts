@@ -25,7 +25,7 @@ import type {
   TrialResult,
 } from './trial.ts';
 
-/** A page that was loaded and read, or why it was not. */
+/** A page or an answer that was loaded and read, or why it was not. */
 export type Loaded =
   | { readonly ok: true; readonly reading: Reading }
   | { readonly ok: false; readonly problem: FailureCode };
@@ -36,8 +36,8 @@ export interface ExperimentParts {
   readonly held: HeldStore;
   /** Runs a task while nobody else changes cookies. */
   readonly alone: <T>(task: () => Promise<T>) => Promise<T>;
-  /** Loads the page anew and reads it; gives up when it is told to stop. */
-  readonly load: (page: ExperimentOrder, stop: AbortSignal) => Promise<Loaded>;
+  /** Loads what is asked for, anew, and reads it; gives up when it is told to stop. */
+  readonly load: (order: ExperimentOrder, stop: AbortSignal) => Promise<Loaded>;
   /** Shows the page anew, without waiting for it. */
   readonly show: (page: ExperimentOrder) => Promise<void>;
   /** Why a cookie cannot be set as it is; null when it can. */
@@ -55,8 +55,8 @@ class Halt extends Error {
 }
 
 /**
- * Finds out which of the candidates the page needs, by loading it with some of them away. They are written down
- * before the first is taken away, and put back after every load, and at the end however it came.
+ * Finds out which of the candidates keep the login, by loading what is asked for with some of them away. They are
+ * written down before the first is taken away, and put back after every load, and at the end however it came.
  */
 export async function runExperiment(
   order: ExperimentOrder,

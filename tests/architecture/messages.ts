@@ -19,6 +19,7 @@ export const DYNAMIC_KEYS: readonly string[] = [
   'contents.verdictNote.*',
   'editor.preset.*',
   'evidence.*',
+  'experiment.addressFault.*',
   'experiment.failure.*',
   'experiment.need.*',
   'experiment.proof.*',

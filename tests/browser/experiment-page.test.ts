@@ -7,8 +7,15 @@ import { settled } from '../fakes/store-deps.ts';
 vi.mock('../../lib/browser/api.ts', async () => (await import('../fakes/browser.ts')).apiModule);
 
 const URL = 'https://example.com/account#top';
-const page = { tabId: 1, url: URL, site: 'example.com', keys: [] };
-const reading: Reading = { url: URL, title: '', text: 'Hello', targets: [], hasPassword: false };
+const page = { tabId: 1, url: URL };
+const reading: Reading = {
+  url: URL,
+  title: '',
+  text: 'Hello',
+  targets: [],
+  hasPassword: false,
+  status: null,
+};
 const never = new AbortController().signal;
 
 let fake: FakeBrowser;

@@ -11,6 +11,8 @@ import { registrableDomain, siteOf } from '../../lib/cookie/site.ts';
 import { type Ending, type FailureCode, notBegun } from '../../lib/experiment/ending.ts';
 import { createExperimenter } from '../../lib/experiment/experimenter.ts';
 import type { Proofs } from '../../lib/experiment/proof.ts';
+import type { AddressFault } from '../../lib/experiment/request.ts';
+import type { ExperimentParts } from '../../lib/experiment/run-experiment.ts';
 import type { ExperimentOrder, Progress } from '../../lib/experiment/trial.ts';
 import { detectAll } from '../../lib/session/detect.ts';
 import { createExperimentStore } from '../../lib/store/experiment/create-experiment-store.ts';
@@ -20,7 +22,7 @@ import { experimentWorld } from '../experiment/world.ts';
 import { messages } from '../fakes/i18n.ts';
 import { settled } from '../fakes/store-deps.ts';
 import { cookie } from '../fixtures/cookie.ts';
-import { click, mount } from './mount.ts';
+import { click, mount, press, type } from './mount.ts';
 
 const cookies = [
   cookie({ name: 'theme', value: 'dark' }),
@@ -70,6 +72,7 @@ async function onScreen(shown: readonly Row[] = rows, proofs: Proofs = {}) {
       };
     },
     reload,
+    requests: async () => ['/api/me?full=1', '/api/cart'],
   });
   const memory = { load: async () => proofs, watch: () => () => {} };
   const screen = await mount(
@@ -109,10 +112,21 @@ async function onScreen(shown: readonly Row[] = rows, proofs: Proofs = {}) {
   };
 }
 
+/** Chooses one of several. */
+async function choose(all: (selector: string) => HTMLElement[], name: string) {
+  const label = all('label').find(({ textContent }) => textContent === name);
+  const radio = label?.querySelector('input');
+  if (!radio) throw new Error(`No choice ${name}`);
+  await act(() => radio.click());
+}
+
 /** A real ending of an experiment with these cookies on a site. */
-async function realEnding(letsIn: (names: ReadonlySet<string>) => boolean): Promise<Ending> {
+async function realEnding(
+  letsIn: (names: ReadonlySet<string>) => boolean,
+  more: Partial<ExperimentParts> = {},
+): Promise<Ending> {
   const order = candidateRows(rows).map((row) => row.cookie);
-  const world = experimentWorld(order, letsIn);
+  const world = experimentWorld(order, letsIn, more);
   return createExperimenter(world.parts).run(world.order, () => {}, new AbortController().signal);
 }
 
@@ -163,7 +177,7 @@ describe('before it starts', () => {
     const { ask, all, text, started, button } = await onScreen();
     await ask();
     expect(text()).toContain('The page is loaded about 8 times');
-    const boxes = all('input') as HTMLInputElement[];
+    const boxes = all('[type=checkbox]') as HTMLInputElement[];
     expect(boxes.map(({ checked }) => checked)).toEqual([true, true, false]);
     expect(document.activeElement).toBe(button('Start'));
     expect(started).toEqual([]);
@@ -174,7 +188,7 @@ describe('before it starts', () => {
     await ask();
     await press('All 3');
     expect(text()).toContain('about 9 times');
-    for (const box of all('input')) await act(() => box.click());
+    for (const box of all('[type=checkbox]')) await act(() => box.click());
     expect((button('Start') as HTMLButtonElement).disabled).toBe(true);
     await press('The likely ones');
     await press('Start');
@@ -182,9 +196,108 @@ describe('before it starts', () => {
     expect(started[0]).toMatchObject({
       tabId: 7,
       url: 'https://www.example.com/account',
+      request: null,
       site: 'example.com',
     });
     expect(new Set(started[0]?.keys)).toEqual(new Set(keys));
+  });
+});
+
+describe('a request instead of the page', () => {
+  async function choosing() {
+    const screen = await onScreen();
+    await screen.ask();
+    await choose(screen.all, 'Repeat a request');
+    await act(settled);
+    return {
+      ...screen,
+      field: () => screen.get<HTMLInputElement>('.experiment-request input'),
+      leave: () =>
+        act(
+          () => void screen.get('.experiment-request input').dispatchEvent(new FocusEvent('blur')),
+        ),
+      notes: () => screen.all('.ui-note').map(({ textContent }) => textContent),
+    };
+  }
+
+  it('is typed, and has no field before it is chosen', async () => {
+    const { field, text, started, press, all } = await choosing();
+    expect(text()).toContain('asks for it about 8 times');
+    expect(text()).toContain('GET');
+    await type(field(), 'api/me');
+    await press('Start');
+    expect(started[0]?.request).toBe('https://www.example.com/api/me');
+    expect(all('.experiment-request')).toEqual([]);
+  });
+
+  it('is one of those that the page has made', async () => {
+    const { field, all, press: pressButton, started } = await choosing();
+    expect(all('.experiment-request li').map(({ textContent }) => textContent)).toEqual([
+      '/api/me?full=1',
+      '/api/cart',
+    ]);
+    await pressButton('/api/me?full=1');
+    expect(field().value).toBe('/api/me?full=1');
+    field().focus();
+    await press('Enter');
+    expect(started[0]?.request).toBe('https://www.example.com/api/me?full=1');
+  });
+
+  it.each<[string, AddressFault, string]>([
+    ['', 'missing', 'Write which address'],
+    ['https://', 'noAddress', 'This makes no sense'],
+    ['mailto:me', 'notWeb', 'Only what begins with http'],
+    ['https://api.example.com/me', 'otherOrigin', 'This is not at https://www.example.com'],
+  ])('that cannot be is told at the field: "%s" (%s)', async (typed, _, words) => {
+    const { field, notes, press, started } = await choosing();
+    await type(field(), typed);
+    expect(notes()).toEqual([]);
+    await press('Start');
+    expect([notes().length, started]).toEqual([1, []]);
+    expect(notes()[0]).toContain(words);
+    expect(field().getAttribute('aria-invalid')).toBe('true');
+    expect(document.activeElement).toBe(field());
+    await type(field(), '/api/me');
+    expect(notes()).toEqual([]);
+  });
+
+  it('is told of when the field is left, where it cannot be', async () => {
+    const { field, notes, leave } = await choosing();
+    await leave();
+    expect(notes()).toEqual([]);
+    await type(field(), 'mailto:me');
+    await leave();
+    expect(notes()).toHaveLength(1);
+  });
+
+  it('is told of in the end, with the status of each answer, and chosen still the next time', async () => {
+    const reading = { title: '', text: '', targets: [], hasPassword: false };
+    const ending = await realEnding(() => true, {
+      load: async () => ({
+        ok: true,
+        reading: { ...reading, url: 'https://x.test/', status: 200 },
+      }),
+    });
+    const { field, press, end, tell, get, text } = await choosing();
+    await type(field(), '/api/me');
+    await press('Start');
+    await tell({ trials: ending.trials, current: null, about: 9 });
+    expect(get('[role=status]').textContent).toBe('Request 5 of about 9.');
+    await end(ending);
+    expect(text()).toContain('The answer is the same with these cookies');
+    expect(text()).toContain('try a request');
+    expect(text()).toContain('/api/me was asked for 4 times.');
+    expect(text()).toContain('for comparison 200');
+    await press('Again');
+    expect(field().value).toBe('/api/me');
+  });
+
+  it('that may not be read is told of as such', async () => {
+    const { field, press, end, text } = await choosing();
+    await type(field(), '/api/me');
+    await press('Start');
+    await end(notBegun('noAccess', 0));
+    expect(text()).toContain('Does the request lead to another site?');
   });
 });
 
@@ -260,6 +373,7 @@ describe('when it is over', () => {
 
   const codes: FailureCode[] = [
     ...(['cancelled', 'changed', 'stopped', 'busy', 'unrestored', 'noCookies'] as const),
+    ...(['notAnswered', 'tooOften', 'ledAway'] as const),
     ...([
       'notRemoved',
       'notLoaded',

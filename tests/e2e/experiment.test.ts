@@ -8,10 +8,11 @@ import { launch } from '../../scripts/drivers/launch.ts';
 import { type Django, startDjango } from '../servers/django.ts';
 import { freshHost } from './harness/fresh-host.ts';
 import { test as base, browserUnderTest } from './harness/test.ts';
+import { APP_COOKIES, startApp } from './support/app-server.ts';
 import { EVERYWHERE } from './support/demo.ts';
 import { visitDjango } from './support/django-visit.ts';
 import { ask, askInPanel, ending, findings, loadsMade } from './support/experiment.ts';
-import { click } from './support/named.ts';
+import { click, named } from './support/named.ts';
 import { cell, gone, listed } from './support/rows.ts';
 import { says } from './support/says.ts';
 import { stored } from './support/stored.ts';
@@ -24,6 +25,12 @@ const test = base
     const django = await startDjango({ engine: 'db' });
     onCleanup(() => django.close());
     return django;
+  })
+  // biome-ignore lint/correctness/noEmptyPattern: Vitest reads the pattern to learn what a fixture needs
+  .extend('app', { scope: 'file' }, async ({}, { onCleanup }) => {
+    const app = await startApp();
+    onCleanup(() => app.close());
+    return app;
   })
   .extend('visit', async ({ driver, django }) => visitLoggedIn(driver, django));
 
@@ -139,3 +146,108 @@ test('every cookie is back after a restart when the browser was closed half-way'
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }, 90_000);
+
+test('an app that looks the same always tells by a request, and is left alone', async ({
+  driver,
+  app,
+}) => {
+  await driver.grant(EVERYWHERE);
+  const tab = await driver.open(`${app.origin}/login`);
+  const before = await stored(driver);
+  const panel = await askInPanel(driver, tab, APP_COOKIES);
+  await click(panel, 'button', 'Start');
+  expect(await ending(panel)).toBe('samePage');
+  await says(panel, 'The page was loaded 4 times.');
+
+  await tab.fill('#note', 'half a sentence');
+  await click(panel, 'button', 'Again');
+  await click(panel, 'radio', 'Repeat a request');
+  await named(panel, 'button', '/api/news');
+  await click(panel, 'button', `All ${APP_COOKIES.length}`);
+  await click(panel, 'button', '/api/me?fields=name');
+  expect(await panel.axe()).toEqual([]);
+  const askedBefore = app.asked('/api/me').length;
+  const pagesBefore = app.asked('/').length;
+  await panel.focus(await named(panel, 'textbox', 'Address of the request'));
+  await panel.press('Enter');
+  expect(await ending(panel)).toBe('found');
+  expect(await findings(panel)).toEqual({
+    sid: 'needed',
+    consent: 'not-needed',
+    theme: 'not-needed',
+    visitor: 'not-needed',
+  });
+  const asked = app.asked('/api/me').slice(askedBefore);
+  await says(panel, `/api/me?fields=name was asked for ${asked.length} times.`);
+  await says(panel, 'looked logged out 401');
+  expect(asked.slice(0, 4)).toEqual([
+    'consent sid theme visitor',
+    '',
+    '',
+    'consent sid theme visitor',
+  ]);
+  expect(asked).toContain('sid');
+  expect(await panel.axe()).toEqual([]);
+  expect(await stored(driver)).toEqual(before);
+  expect(app.asked('/').length).toBe(pagesBefore);
+  expect(await tab.evaluate(() => document.querySelector('input')?.value)).toBe('half a sentence');
+});
+
+test('a request that leads to another site without the login tells too', async ({
+  driver,
+  app,
+}) => {
+  await driver.grant([`*://*.${new URL(app.origin).hostname.replace('www.', '')}/*`]);
+  const tab = await driver.open(`${app.origin}/login`);
+  const before = await stored(driver);
+  const panel = await askInPanel(driver, tab, APP_COOKIES);
+  await click(panel, 'radio', 'Repeat a request');
+  const field = await named(panel, 'textbox', 'Address of the request');
+  await panel.fill(field, 'https://api.elsewhere.test/me');
+  await click(panel, 'button', 'Start');
+  await says(panel, `This is not at ${app.origin}, where the page is.`);
+  expect(await panel.axe()).toEqual([]);
+
+  await panel.fill(field, `${app.origin}/api/sso`);
+  await click(panel, 'button', 'Start');
+  expect(await ending(panel)).toBe('found');
+  expect(await findings(panel)).toMatchObject({ sid: 'needed', theme: 'not-needed' });
+  await says(panel, 'on a site that may not be read');
+  expect(await stored(driver)).toEqual(before);
+});
+
+test('a request that the page takes with it when it goes elsewhere is made anew', async ({
+  driver,
+  app,
+}) => {
+  await driver.grant(EVERYWHERE);
+  const tab = await driver.open(`${app.origin}/login`);
+  const before = await stored(driver);
+  const panel = await askInPanel(driver, tab, APP_COOKIES);
+  await click(panel, 'radio', 'Repeat a request');
+  await panel.fill(await named(panel, 'textbox', 'Address of the request'), '/api/slow');
+  await click(panel, 'button', 'Start');
+  await expect.poll(() => app.asked('/api/slow').length).toBe(1);
+  await tab.goto(`${app.origin}/elsewhere`);
+  expect(await ending(panel)).toBe('found');
+  expect(await findings(panel)).toMatchObject({ sid: 'needed', theme: 'not-needed' });
+  expect(await stored(driver)).toEqual(before);
+});
+
+test('a request without an answer is cancelled, and every cookie put back', async ({
+  driver,
+  app,
+}) => {
+  await driver.grant(EVERYWHERE);
+  const tab = await driver.open(`${app.origin}/login`);
+  const before = await stored(driver);
+  const panel = await askInPanel(driver, tab, APP_COOKIES);
+  await click(panel, 'radio', 'Repeat a request');
+  await panel.fill(await named(panel, 'textbox', 'Address of the request'), '/api/never');
+  await click(panel, 'button', 'Start');
+  await expect.poll(() => app.asked('/api/never').length).toBe(1);
+  await click(panel, 'button', 'Cancel');
+  expect(await ending(panel)).toBe('cancelled');
+  await says(panel, 'Every cookie is back.');
+  expect(await stored(driver)).toEqual(before);
+});

@@ -71,6 +71,7 @@ describe('an experiment', () => {
       path: 'example.com/login',
       title: 'Log in',
       hasPassword: true,
+      status: null,
     });
     expect(world.loads).toBe(7);
   });

@@ -9,6 +9,7 @@ const BASE: Reading = {
   text: '',
   targets: [],
   hasPassword: false,
+  status: null,
 };
 
 type Page = Partial<Reading> | string;
@@ -38,7 +39,25 @@ describe('a trial', () => {
     [{ targets: ['/', '/logout'] }, { targets: ['/', '/logout'] }],
     [{ targets: ['/', '/login'] }, { targets: ['/', '/login'] }],
   ];
+  const empty: [[Page, Page], [Page, Page]] = [
+    [{ status: 200 }, { status: 200 }],
+    [{ status: 401 }, { status: 401 }],
+  ];
+  const refused: [[Page, Page], [Page, Page]] = [
+    [
+      { status: 200, text: '{"user":"alice"}' },
+      { status: 200, text: '{"user":"alice"}' },
+    ],
+    [
+      { status: 401, text: '{"error":"no session"}' },
+      { status: 401, text: '{"error":"no session"}' },
+    ],
+  ];
   it.each<[string, [[Page, Page], [Page, Page]], Page, string]>([
+    ['is answered by the same status', empty, { status: 200 }, 'in'],
+    ['is answered by the other status', empty, { status: 401 }, 'out'],
+    ['is answered by a status of neither', empty, { status: 503 }, 'unclear'],
+    ['is refused in other words', refused, { status: 401, text: '{"error":"expired"}' }, 'out'],
     ['says what it said before', words, 'Hello alice, log out. It is 13:30', 'in'],
     ['says what it says without a login', words, 'Please log in. It is 13:30', 'out'],
     ['says it to someone else, in more words', words, 'Please log in again. You were idle', 'out'],
@@ -65,6 +84,18 @@ describe('two kinds of page', () => {
       'ended',
     ],
     ['led to the login for good', [BASE, LOGIN], [LOGIN, LOGIN], 'ended'],
+    [
+      'were refused from the first time without cookies on',
+      [{ status: 200 }, { status: 401 }],
+      [{ status: 401 }, { status: 401 }],
+      'ended',
+    ],
+    [
+      'are answered by the same status',
+      [{ status: 204 }, { status: 204 }],
+      [{ status: 204 }, { status: 204 }],
+      'same-page',
+    ],
   ])('that %s', (_, [a, b], [c, d], expected) => {
     expect(tellApart([sign(a), sign(b)], [sign(c), sign(d)])).toBe(expected);
   });

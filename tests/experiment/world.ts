@@ -16,6 +16,7 @@ const IN: Reading = {
   text: 'Hello alice',
   targets: ['/logout'],
   hasPassword: false,
+  status: null,
 };
 export const OUT: Reading = {
   url: 'https://example.com/login',
@@ -23,6 +24,7 @@ export const OUT: Reading = {
   text: 'Who are you?',
   targets: ['/register'],
   hasPassword: true,
+  status: null,
 };
 
 export interface ExperimentWorld {
@@ -55,7 +57,13 @@ export function experimentWorld(
   };
   return {
     jar,
-    order: { tabId: 1, url: IN.url, site: 'example.com', keys: cookies.map(keyOf) },
+    order: {
+      tabId: 1,
+      url: IN.url,
+      request: null,
+      site: 'example.com',
+      keys: cookies.map(keyOf),
+    },
     get loads() {
       return loads;
     },

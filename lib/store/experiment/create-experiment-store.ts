@@ -24,9 +24,13 @@ export interface ExperimentStoreDeps {
   ) => { readonly ended: Promise<Ending>; cancel(): void };
   /** Shows the page anew. */
   readonly reload: (tabId: number) => unknown;
+  /** The addresses that scripts of the page have asked for, in short, the newest first. */
+  readonly requests: (pageUrl: string) => Promise<readonly string[]>;
 }
 
-export interface ExperimentStore extends Pick<StoreApi<ExperimentState>, 'getState' | 'subscribe'> {
+export interface ExperimentStore
+  extends Pick<StoreApi<ExperimentState>, 'getState' | 'subscribe'>,
+    Pick<ExperimentStoreDeps, 'requests'> {
   start(order: ExperimentOrder): Promise<void>;
   cancel(): void;
   /** Puts the result away. */
@@ -41,6 +45,7 @@ export function createExperimentStore(deps: ExperimentStoreDeps): ExperimentStor
   return {
     getState,
     subscribe,
+    requests: deps.requests,
     async start(order) {
       if (getState().kind === 'running') return;
       const about = expectedLoads(order.keys.map(keyId), []);
