@@ -19,7 +19,8 @@ export function AccessBanners({ state, hasAccess, onAsk }: AccessBannersProps) {
   const [hasAll, setHasAll] = useState(true);
   const isAll = section.kind === 'all';
   useEffect(() => {
-    if (isAll) hasAccess([ALL_SITES]).then(setHasAll);
+    // Without an answer the list itself says what went wrong.
+    if (isAll) hasAccess([ALL_SITES]).then(setHasAll, () => {});
   }, [isAll, hasAccess, status, missingAccess]);
   if (section.kind === 'parked') return null;
   if (!isAll) return <AccessBanner missing={missingAccess} onAsk={onAsk} />;

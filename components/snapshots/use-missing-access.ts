@@ -15,9 +15,11 @@ export function useMissingAccess(
   const subject = sites.join(' ');
   useEffect(() => {
     let isCurrent = true;
-    missingOf(sites.flatMap(sitePatterns), hasAccess).then((found) => {
-      if (isCurrent) setMissing(found);
-    });
+    missingOf(sites.flatMap(sitePatterns), hasAccess).then(
+      (found) => isCurrent && setMissing(found),
+      // Without an answer, what needs access says so when it is tried.
+      () => {},
+    );
     return () => {
       isCurrent = false;
     };

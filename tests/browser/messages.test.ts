@@ -62,6 +62,25 @@ describe('errors are data on the wire', () => {
   });
 });
 
+describe('while the background is being stopped', () => {
+  beforeEach(() => {
+    const lost = new Error('Could not establish connection.');
+    vi.spyOn(fake.browser.runtime, 'sendMessage').mockRejectedValueOnce(lost);
+  });
+
+  it('a question is asked again', async () => {
+    serve(handlers({ 'access.has': async () => true }));
+    expect(await request('access.has', [])).toBe(true);
+  });
+
+  it('nothing is sent twice that changes something', async () => {
+    const undo = vi.fn(async () => null);
+    serve(handlers({ 'change.undo': undo }));
+    await expect(request('change.undo')).rejects.toThrow('“change.undo”: Could not establish');
+    expect(undo).not.toHaveBeenCalled();
+  });
+});
+
 describe('does not listen to', () => {
   const ours = { id: 'cookiescope', url: 'moz-extension://cookiescope/popup.html' };
   const undo = vi.fn(async () => null);

@@ -153,7 +153,7 @@ describe('the question', () => {
     const proofs = { 'example.com': { at: 0, cookies: [], minimal: ['sessionid'] } };
     const { get, text } = await onScreen(rows, proofs);
     expect(get('#rest').textContent).toBe('Sessions');
-    expect(text()).toMatch(/Found by experiment on .*1970: sessionid/);
+    await eventually(() => expect(text()).toMatch(/Found by experiment on .*1970: sessionid/));
   });
 
   it('is not asked where there are no cookies', async () => {

@@ -71,8 +71,9 @@ export function createImportStore(deps: ImportDeps): ImportStore {
   let checks = 0;
   async function checkAccess(): Promise<void> {
     const mine = ++checks;
-    const missing = await missingAccess(rows(), deps.access.has);
-    if (mine === checks) setState(missing);
+    // Without an answer, the browser itself refuses what it must.
+    const missing = await missingAccess(rows(), deps.access.has).catch(() => null);
+    if (missing && mine === checks) setState(missing);
   }
 
   function takeFile(file: ImportFile | null): void {
