@@ -22,21 +22,40 @@ function endToEnd(browser: 'chromium' | 'firefox') {
   };
 }
 
+/** Where tests put modules in the place of others, which the files after them would find there. */
+const REPLACING_MODULES = 'tests/browser/**';
+
+/** Tests in Node. Files share a worker, and with it what they import, unless they are isolated. */
+function unit(name: string, test: { isolate: boolean; include: string[]; exclude: string[] }) {
+  return {
+    resolve: { alias },
+    oxc,
+    test: {
+      name,
+      ...test,
+      // What a test puts in the place of something is gone after it.
+      restoreMocks: true,
+      unstubGlobals: true,
+      // Property tests try hundreds of cases; on a busy machine that takes its time.
+      testTimeout: 60_000,
+      retry: RETRY,
+    },
+  };
+}
+
 export default defineConfig({
   test: {
     projects: [
-      {
-        resolve: { alias },
-        oxc,
-        test: {
-          name: 'unit',
-          include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', 'node_modules/**'],
-          // Property tests try hundreds of cases; on a busy machine that takes its time.
-          testTimeout: 60_000,
-          retry: RETRY,
-        },
-      },
+      unit('unit', {
+        isolate: false,
+        include: ['tests/**/*.test.{ts,tsx}'],
+        exclude: ['tests/e2e/**', 'node_modules/**', REPLACING_MODULES],
+      }),
+      unit('unit-alone', {
+        isolate: true,
+        include: [`${REPLACING_MODULES}/*.test.ts`],
+        exclude: [],
+      }),
       endToEnd('chromium'),
       endToEnd('firefox'),
     ],

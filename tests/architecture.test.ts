@@ -235,3 +235,13 @@ describe('messages', () => {
     expect(idle).toEqual([]);
   });
 });
+
+describe('tests', () => {
+  it('put modules in the place of others only where each file has a worker of its own', () => {
+    const wrong = files('tests/**/*.{ts,tsx}')
+      .filter((path) => !path.startsWith('tests/browser/'))
+      .filter((path) => /\bvi\.(mock|doMock|resetModules)\(/.test(read(path)))
+      .map((path) => `${path} replaces a module, also for the files after it: pass it in instead`);
+    expect(wrong).toEqual([]);
+  });
+});

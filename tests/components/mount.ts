@@ -10,12 +10,16 @@ export interface Mounted {
   all(selector: string): HTMLElement[];
 }
 
-/** Renders into the document of the test, effects included. */
+let unmountLast = (): void => {};
+
+/** Renders into the document of the test, effects included; what was there before is gone, its effects too. */
 export async function mount(content: ComponentChild): Promise<Mounted> {
+  await act(unmountLast);
   document.body.replaceChildren();
   const root = document.createElement('div');
   document.body.append(root);
   const update = (next: ComponentChild) => act(() => render(next, root));
+  unmountLast = () => render(null, root);
   await update(content);
   const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
   return {

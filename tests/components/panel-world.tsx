@@ -1,4 +1,3 @@
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 import { createCookieActions } from '../../components/cookies/cookie-actions.ts';
@@ -14,8 +13,6 @@ import { createView } from '../../lib/store/create-view.ts';
 import { createStoreWorld, settled } from '../fakes/store-deps.ts';
 import { readInPlace } from '../fakes/text-reader.ts';
 import { type Mounted, mount } from './mount.ts';
-
-let unmountLast = () => {};
 
 /** The real panel on a fake browser: its page is https://www.example.com/app. */
 export async function panelWorld(
@@ -71,10 +68,7 @@ export async function panelWorld(
     screen.update(draw());
   };
   await store.start();
-  // A panel listens to the keys of the whole page: there is one at a time.
-  await act(() => unmountLast());
   const screen: Mounted = await mount(draw());
-  unmountLast = () => render(null, screen.root);
 
   return {
     ...screen,

@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { SessionsFace } from '../../../components/session/SessionsFace.tsx';
@@ -16,8 +15,6 @@ import { PAGE } from '../../fakes/store-deps.ts';
 import { logEntries } from '../../fixtures/log-entry.ts';
 import { csrftoken, type Played, play, sessionid } from '../../session/lifecycle/recording.ts';
 import { click, mount, press } from '../mount.ts';
-
-let unmountLast = () => {};
 
 async function face(view: SessionsView, more: Partial<SessionsProps> = {}, hasBegun = true) {
   const state: SessionTapeState = { ...EMPTY_SESSION_TAPE, hasBegun };
@@ -47,9 +44,7 @@ async function face(view: SessionsView, more: Partial<SessionsProps> = {}, hasBe
     onCookie: vi.fn(),
     ...more,
   };
-  await act(() => unmountLast());
   const screen = await mount(<SessionsFace {...props} view={() => view} />);
-  unmountLast = () => render(null, screen.root);
   return { ...screen, props, copied };
 }
 

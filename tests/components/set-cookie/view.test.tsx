@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { SetCookieView } from '../../../components/set-cookie/SetCookieView.tsx';
@@ -19,8 +18,6 @@ const headers = [
 ];
 const entries = logEntries(headers, { url: 'https://www.example.com/login?next=/', status: 302 });
 
-let unmountLast = () => {};
-
 async function view(state: Partial<SetCookieLogState>, more: Partial<SetCookieProps> = {}) {
   const log = fakeLog(state);
   const copied: string[] = [];
@@ -36,10 +33,7 @@ async function view(state: Partial<SetCookieLogState>, more: Partial<SetCookiePr
     onAskAccess: vi.fn(),
     ...more,
   };
-  // The view listens to the keys of the whole page: there is one at a time.
-  await act(() => unmountLast());
   const screen = await mount(<SetCookieView {...props} />);
-  unmountLast = () => render(null, screen.root);
   const row = (name: string) => screen.get(`[role=row][data-set-cookie="${name}"]`);
   const cell = (name: string, column: string) => {
     const found = row(name).querySelector<HTMLElement>(`[data-column="${column}"]`);
