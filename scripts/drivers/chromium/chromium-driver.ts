@@ -8,7 +8,7 @@ import { inFront } from '../surface.ts';
 import { createView } from '../view.ts';
 import { openDevTools, panelFrame, type Theme } from './devtools.ts';
 import type { ErrorLog } from './errors.ts';
-import { inExtension, removeHosts, requestHosts } from './host-access.ts';
+import { removeHosts, requestHosts } from './host-access.ts';
 import { incognitoPage } from './incognito.ts';
 import { pictureDevTools } from './picture.ts';
 import { doShortcut } from './shortcut.ts';
@@ -22,11 +22,13 @@ export interface Chromium {
   readonly pages: ExtensionPages;
   /** Where the extension's pages live. */
   readonly origin: string;
+  /** A page of the extension without any of its code. */
+  readonly own: Page;
   readonly errors: ErrorLog;
 }
 
 export function createChromiumDriver(chromium: Chromium): Driver {
-  const { browser, extension, origin, pages, errors } = chromium;
+  const { browser, extension, origin, own, pages, errors } = chromium;
   /** puppeteer's pages of the tabs handed out. */
   const tabPages = new WeakMap<Tab, Page>();
   let theme: Theme = 'light';
@@ -47,7 +49,7 @@ export function createChromiumDriver(chromium: Chromium): Driver {
   }
 
   async function newTab(label: string, { ownStore = false }: OpenOptions = {}) {
-    const page = ownStore ? await incognitoPage(browser, origin) : await browser.newPage();
+    const page = ownStore ? await incognitoPage(browser, own) : await browser.newPage();
     return { page, view: await tabView(page, label) };
   }
 
@@ -112,7 +114,7 @@ export function createChromiumDriver(chromium: Chromium): Driver {
         },
       });
     },
-    shortcut: (tab, shortcut) => doShortcut(browser, origin, pageOf(tab), shortcut),
+    shortcut: (tab, shortcut) => doShortcut(browser, origin, own, pageOf(tab), shortcut),
     async options(): Promise<View> {
       const { page, view } = await newTab('the options page');
       await page.goto(`${origin}/${pages.options}`);
@@ -124,8 +126,8 @@ export function createChromiumDriver(chromium: Chromium): Driver {
       const target = await browser.waitForTarget(isWanted, { timeout: PATIENCE_MS });
       return tabView(await target.asPage(), path);
     },
-    grant: (origins) => inExtension(browser, origin, (page) => requestHosts(page, origins)),
-    revoke: (origins) => inExtension(browser, origin, (page) => removeHosts(page, origins)),
+    grant: (origins) => requestHosts(own, origins),
+    revoke: (origins) => removeHosts(own, origins),
     async colorScheme(scheme) {
       theme = scheme;
     },
@@ -146,9 +148,7 @@ export function createChromiumDriver(chromium: Chromium): Driver {
     clearCookies,
     async reset() {
       await stopWorkers(browser, origin, errors);
-      await inExtension(browser, origin, (page) =>
-        createView(pageSurface(page, 'the extension')).evaluate(eraseExtension),
-      );
+      await createView(pageSurface(own, 'the extension')).evaluate(eraseExtension);
       await clearCookies();
     },
     errors: async () => errors.take(),

@@ -1,21 +1,21 @@
 import type { Browser, Page } from 'puppeteer-core';
+import { PATIENCE_MS, poll } from '../poll.ts';
 
 /**
- * Runs something in an extension page that holds none of the extension's own code: its manifest, shown as
- * text, has the extension's origin and its API all the same. The tab is closed again.
+ * A page of the extension that holds none of the extension's own code: its manifest, shown as text, has the extension's
+ * origin and its API all the same. It stands in no tab and is never closed, which spares each use a tab of its own.
  */
-export async function inExtension<T>(
-  browser: Browser,
-  origin: string,
-  work: (page: Page) => Promise<T>,
-): Promise<T> {
-  const page = await browser.newPage({ background: true });
-  try {
-    await page.goto(`${origin}/manifest.json`);
-    return await work(page);
-  } finally {
-    await page.close();
-  }
+export async function pageWithoutTab(browser: Browser, origin: string): Promise<Page> {
+  // The page goes with the session.
+  const session = await browser.target().createCDPSession();
+  const url = `${origin}/manifest.json`;
+  await session.send('Target.createTarget', { url, hidden: true });
+  const target = await browser.waitForTarget((candidate) => candidate.url() === url, {
+    timeout: PATIENCE_MS,
+  });
+  const page = await target.asPage();
+  await poll('the manifest to load', () => page.evaluate(() => document.readyState === 'complete'));
+  return page;
 }
 
 /**
@@ -43,6 +43,7 @@ export async function requestHosts(page: Page, origins: readonly string[]): Prom
     awaitPromise: true,
     returnByValue: true,
   });
+  await session.detach();
   if (result.value !== true) {
     throw new Error(
       `Access to ${origins} was not granted: ${exceptionDetails?.exception?.description}`,

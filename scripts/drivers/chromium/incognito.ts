@@ -1,17 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from 'puppeteer-core';
 import { PATIENCE_MS } from '../poll.ts';
-import { inExtension } from './host-access.ts';
 
 /**
  * An empty page in an incognito window. Only one that an extension opens is such a window to extensions: the
  * browser contexts of the protocol are profiles of another kind, whose cookie stores no extension can see.
  */
-export async function incognitoPage(browser: Browser, origin: string): Promise<Page> {
+export async function incognitoPage(browser: Browser, own: Page): Promise<Page> {
   const url = `about:blank#${randomUUID()}`;
-  await inExtension(browser, origin, (page) =>
-    page.evaluate(`chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} })`),
-  );
+  await own.evaluate(`chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} })`);
   const target = await browser.waitForTarget((candidate) => candidate.url() === url, {
     timeout: PATIENCE_MS,
   });

@@ -6,7 +6,7 @@ import { PATIENCE_MS, poll } from '../poll.ts';
 import { type ProfileFolder, profileFolder } from '../profile-folder.ts';
 import { createChromiumDriver } from './chromium-driver.ts';
 import { collectErrors, noErrors } from './errors.ts';
-import { approveHosts } from './host-access.ts';
+import { approveHosts, pageWithoutTab } from './host-access.ts';
 import { preparePreferences } from './profile.ts';
 
 const FLAGS = [
@@ -34,7 +34,8 @@ export async function launchChromium(
     const errors = options.collectErrors === false ? noErrors : collectErrors(browser, origin);
     if (options.prompts !== 'ask') await approveHosts(browser, extension.id);
     const pages = readExtensionPages(options.extensionDir);
-    return createChromiumDriver({ browser, extension, pages, origin, errors });
+    const own = await pageWithoutTab(browser, origin);
+    return createChromiumDriver({ browser, extension, pages, origin, own, errors });
   } catch (error) {
     await browser.close();
     throw error;

@@ -34,6 +34,13 @@ export async function terminateBackground(geckoId: string): Promise<void> {
   });
 }
 
+/** Runs in the browser's window: has all other processes clear away what is left of pages that were closed. */
+export function collectGarbage(): void {
+  const { obs } = (globalThis as unknown as FirefoxWindow).Services;
+  obs.notifyObservers(null, 'child-gc-request');
+  obs.notifyObservers(null, 'child-cc-request');
+}
+
 /** Runs in the browser's window: what pages, the interface and DevTools take for the system's scheme. */
 export function setColorScheme(scheme: 'light' | 'dark'): void {
   const { prefs } = (globalThis as unknown as FirefoxWindow).Services;

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Driver, Tab, View } from '../driver.ts';
 import type { ExtensionPages } from '../manifest.ts';
 import { eraseExtension } from '../page/erase-extension.ts';
@@ -7,6 +8,7 @@ import { createView } from '../view.ts';
 import type { Bidi } from './bidi.ts';
 import {
   changeHosts,
+  collectGarbage,
   listCookies,
   removeCookies,
   setColorScheme,
@@ -33,10 +35,19 @@ export interface Firefox {
   readonly widget: string;
 }
 
+const SLOW_MS = 100;
+
+/** A page that was closed may hold on to its database for ten seconds, until what is left of it is cleared away. */
+function isSlow(erased: Promise<void>): Promise<boolean> {
+  return Promise.race([erased.then(() => false), sleep(SLOW_MS, true)]);
+}
+
 export function createFirefoxDriver(firefox: Firefox): Driver {
   const { bidi, callWindow, origin, pages, widget } = firefox;
   /** BiDi's ids of the tabs handed out. */
   const contexts = new WeakMap<Tab, string>();
+  /** A tab with a page of the extension without any of its code; it stays once it was needed. */
+  let own: Promise<View> | undefined;
 
   const closePopup = async () => {
     await poll('the popup to close', () => callWindow(hidePopup));
@@ -137,10 +148,9 @@ export function createFirefoxDriver(firefox: Firefox): Driver {
     clearCookies: () => callWindow(removeCookies),
     async reset() {
       await callWindow(terminateBackground, pages.geckoId);
-      // A page of the extension without any of its code.
-      const blank = await extensionTab('manifest.json', 'the extension');
-      await blank.evaluate(eraseExtension);
-      await blank.close();
+      own ??= extensionTab('manifest.json', 'the extension');
+      const erased = (await own).evaluate(eraseExtension);
+      while (await isSlow(erased)) await callWindow(collectGarbage);
       await callWindow(removeCookies);
     },
     errors: () => callWindow(takeErrors),

@@ -36,6 +36,7 @@ export interface WindowTools {
 export interface Services {
   readonly console: { registerListener(listener: { observe(message: object): void }): void };
   readonly cookies: { readonly cookies: readonly GeckoCookie[]; removeAll(): void };
+  readonly obs: { notifyObservers(subject: null, topic: string): void };
   /** The message manager of all content processes. */
   readonly ppmm: {
     addMessageListener(name: string, listener: (message: { readonly data: string }) => void): void;
