@@ -24,14 +24,14 @@ const NOTES = 'notes';
 const PAGE = 8;
 
 /**
- * The findings, one line each, worst first, notes folded at the end. Up, Down, Home and End go from line to line,
+ * The findings, one line each, worst first, notes at the end, folded where there is something worse. Up, Down, Home and End go from line to line,
  * Enter and Space open one, Escape closes it from anywhere inside.
  */
 export function TopicList({ topics: { costly, notes }, ui, copy, links }: TopicListProps) {
   const list = useRef<HTMLDivElement>(null);
   const heldFocus = useHeldFocus(list);
   const isFiltered = ui.filter.shown !== 'all' || ui.filter.text !== '';
-  const showsNotes = ui.showsNotes || isFiltered;
+  const showsNotes = isFiltered || (ui.showsNotes ?? costly.length === 0);
   const heads = [
     ...costly.map(({ id }) => id),
     ...(notes.length > 0 && !isFiltered ? [NOTES] : []),
@@ -93,7 +93,7 @@ export function TopicList({ topics: { costly, notes }, ui, copy, links }: TopicL
             data-head={NOTES}
             aria-expanded={showsNotes}
             tabIndex={active === NOTES ? 0 : -1}
-            onClick={() => ui.setNotes(!ui.showsNotes)}
+            onClick={() => ui.setNotes(!showsNotes)}
             onFocus={() => ui.setActive(NOTES)}
           >
             <Icon icon={ChevronRight} mirrored />

@@ -21,7 +21,8 @@ export interface AuditUi {
   /** The topic that the keyboard is on. */
   readonly active: string | null;
   readonly setActive: (id: string) => void;
-  readonly showsNotes: boolean;
+  /** null until somebody says so. */
+  readonly showsNotes: boolean | null;
   readonly setNotes: (shown: boolean) => void;
   /** The product whose settings are looked at. */
   readonly product: string | null;
@@ -37,7 +38,7 @@ export function useAuditUi(): AuditUi {
   const [filter, setFilter] = useState(NO_AUDIT_FILTER);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [active, setActive] = useState<string | null>(null);
-  const [showsNotes, setNotes] = useState(false);
+  const [showsNotes, setNotes] = useState<boolean | null>(null);
   const [product, setProduct] = useState<string | null>(null);
   const search = useRef<HTMLInputElement>(null);
   const sought = useRef<string | null>(null);

@@ -90,6 +90,13 @@ describe('the face', () => {
     expect(heads()).toEqual(['notSecureOthers']);
   });
 
+  it('shows the notes where there is nothing else, and folds them for whoever asks', async () => {
+    const { get, heads } = await auditOf([theme]);
+    expect(heads()).toEqual(['notSecureOthers']);
+    await click(get('[data-head=notes]'));
+    expect(heads()).toEqual([]);
+  });
+
   it('finds words in titles and in the names of cookies', async () => {
     const { get, heads } = await auditOf([session, { ...session, name: 'PHPSESSID', path: '/a' }]);
     const search = get<HTMLInputElement>('.audit-toolbar .ui-search input');
