@@ -61,7 +61,7 @@ const FIRST: readonly (readonly [Wish, Made, string])[] = [
   ],
   [
     'sameSite',
-    { name: 'rack.session', maker: 'Rails' },
+    { name: 'rack.session', maker: 'Rack' },
     "Rack: use Rack::Session::Cookie, secret: ENV['SESSION_SECRET'], same_site: :lax",
   ],
   [
@@ -151,6 +151,31 @@ const FIRST: readonly (readonly [Wish, Made, string])[] = [
     'sameSite',
     { name: '_shop_key', maker: 'Phoenix' },
     'Phoenix: @session_options [\n  store: :cookie,\n  key: "_shop_key",\n  signing_salt: "…",\n  same_site: "Lax"\n]',
+  ],
+  [
+    'secure',
+    { name: 'sessionId', maker: 'Fastify' },
+    '@fastify/session: fastify.register(fastifySession, { secret, cookie: { secure: true } })',
+  ],
+  [
+    'sameSite',
+    { name: 'adonis-session', maker: 'AdonisJS' },
+    "AdonisJS: defineConfig({ cookie: { sameSite: 'lax' } })",
+  ],
+  [
+    'secure',
+    { name: 'sid', maker: 'hapi', role: 'auth-token' },
+    "@hapi/cookie: server.auth.strategy('session', 'cookie', { cookie: { password, isSecure: true } })",
+  ],
+  [
+    'hostPrefix',
+    { name: 'PLAY_SESSION', maker: 'Play', role: 'auth-token' },
+    'Play: play.http.session.cookieName = "__Host-PLAY_SESSION"',
+  ],
+  [
+    'lifetime',
+    { name: 'REMEMBERME', maker: 'Symfony', role: 'remember-me' },
+    'Symfony: security:\n    firewalls:\n        main:\n            remember_me:\n                lifetime: 1209600',
   ],
   [
     'secure',

@@ -5,6 +5,7 @@ import { cookie } from '../fixtures/cookie.ts';
 import { base64url, inDays, jwt, NOW } from './values.ts';
 
 const HEX32 = '4bf92f3577b34da6a3ce929d0e0e4736';
+const SEALED = `Fe26.2**${HEX32.repeat(2)}*aOZLCKLhCt0D5IU1qLTtYw*${'g0il'.repeat(12)}**${HEX32.repeat(2)}*${'R8ys'.repeat(10)}abc`;
 const HTTP_ONLY = { httpOnly: true, secure: true } as const;
 
 function detection(fields: Partial<Cookie>, ...siblings: Cookie[]) {
@@ -37,12 +38,26 @@ describe('well-known frameworks', () => {
     ['__Host-authjs.session-token', jwt({ sub: '1', exp: 1 }), 'auth-token', 'Auth.js'],
     ['_shop_session', 'e94a071de95dc50f6614a25d4c244005', 'session-id', 'Rails'],
     ['session', 'eyJ1IjoxfQ.awAReg.0E7CehuRKfUjsc7FxSPc-rxzS70', 'auth-token', 'Flask / Starlette'],
+    ['session', SEALED, 'auth-token', 'hapi'],
+    ['sessionId', `${'aB3-'.repeat(8)}.${'xY7'.repeat(14)}z`, 'session-id', 'Fastify'],
+    ['adonis-session', `s:${base64url({ message: 'ckx1' })}.${HEX32}`, 'session-id', 'AdonisJS'],
+    ['PLAY_SESSION', jwt({ data: { user: 'alice' } }), 'auth-token', 'Play'],
+    ['rack.session', `${'BAh7'.repeat(20)}--${HEX32}8f14e45f`, 'auth-token', 'Rack'],
+    ['_shop_key', `SFMyNTY.${'g3QA'.repeat(8)}.${'aB3-'.repeat(10)}abc`, 'auth-token', 'Phoenix'],
   ])('%s=%s', (name, value, role, framework) => {
     expect(detection({ name, value, ...HTTP_ONLY })).toMatchObject({
       level: 'likely',
       role,
       framework,
     });
+  });
+
+  it('takes a common name with a value of another grammar for nobody’s', () => {
+    const value = 'kBkRCa6hX1CZ3rWqYI7sq3W2k1v8uR6b';
+    for (const name of ['session', 'sessionId', 'sid']) {
+      const found = detection({ name, value, ...HTTP_ONLY });
+      expect(found).toMatchObject({ level: 'likely', framework: null });
+    }
   });
 
   it('knows them under a name of the application, by the grammar of the value', () => {

@@ -6,7 +6,7 @@ const session = (option: string) =>
 /** https://github.com/fastify/session */
 export const fastify: FrameworkMends = {
   framework: 'Fastify',
-  makers: [],
+  makers: ['Fastify'],
   recipes: [
     {
       product: '@fastify/session',

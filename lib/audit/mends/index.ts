@@ -1,3 +1,4 @@
+import { adonis } from './adonis.ts';
 import { aspNet } from './asp-net.ts';
 import { aspNetCore } from './asp-net-core.ts';
 import { authJs } from './auth-js.ts';
@@ -6,10 +7,12 @@ import { express } from './express.ts';
 import { fastify } from './fastify.ts';
 import { flask } from './flask.ts';
 import { gorilla } from './gorilla.ts';
+import { hapi } from './hapi.ts';
 import { koa } from './koa.ts';
 import { laravel } from './laravel.ts';
 import { phoenix } from './phoenix.ts';
 import { php } from './php.ts';
+import { play } from './play.ts';
 import { rack } from './rack.ts';
 import { rails } from './rails.ts';
 import type { FrameworkMends } from './recipe.ts';
@@ -22,6 +25,7 @@ import { wordpress } from './wordpress.ts';
 
 /** Every framework whose settings are known, in the order in which those of one maker are shown. */
 export const MENDS: readonly FrameworkMends[] = [
+  adonis,
   aspNet,
   aspNetCore,
   authJs,
@@ -32,10 +36,12 @@ export const MENDS: readonly FrameworkMends[] = [
   flask,
   starlette,
   gorilla,
+  hapi,
   laravel,
   phoenix,
   php,
   symfony,
+  play,
   rails,
   rack,
   spring,

@@ -6,7 +6,7 @@ const use = (option: string) =>
 /** Rack's own sessions, as Sinatra and others use them. https://github.com/rack/rack-session */
 export const rack: FrameworkMends = {
   framework: 'Rack',
-  makers: ['Rails'],
+  makers: ['Rack'],
   recipes: [
     {
       product: 'Rack',

@@ -7,7 +7,7 @@ const remember = (option: string) =>
 /** https://symfony.com/doc/current/reference/configuration/framework.html#session */
 export const symfony: FrameworkMends = {
   framework: 'Symfony',
-  makers: ['PHP'],
+  makers: ['Symfony', 'PHP'],
   recipes: [
     {
       product: 'Symfony',

@@ -22,6 +22,9 @@ function valueAgrees({ value }: KnownCookie, subject: Subject): boolean {
   return value === null || value.test(subject.value);
 }
 
+/** Names that say what is in a cookie and not who made it: with a value of another grammar, they tell of nobody. */
+const COMMON_NAMES: ReadonlySet<string> = new Set(['session', 'sessionId', 'sid']);
+
 /** One clue, whose code depends on whether the maker keeps a session in the cookie. */
 function report({ maker, known }: Entry, session: EvidenceCode, other: EvidenceCode): Clue {
   const code = isSessionRole(known.role) ? session : other;
@@ -41,7 +44,9 @@ export function makerEvidence(telling: readonly Entry[], subject: Subject): Clue
     shaped ??= entry;
   }
   if (shaped) return report(shaped, 'knownSessionFlags', 'knownOther');
-  if (named) return report(named, 'knownSessionName', 'knownOtherName');
+  if (named && !COMMON_NAMES.has(subject.named.name)) {
+    return report(named, 'knownSessionName', 'knownOtherName');
+  }
   for (const entry of telling) {
     const { known } = entry;
     if (lengthAgrees(known, subject) && flagsAgree(known, subject) && valueAgrees(known, subject)) {

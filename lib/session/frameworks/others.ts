@@ -3,14 +3,6 @@ import { HTTP_ONLY, known, type Maker } from '../maker.ts';
 
 /** Applications and lesser frameworks, as far as their cookies are not what one would take them for. */
 export const others: readonly Maker[] = [
-  // Plug signs or encrypts Erlang terms. https://hexdocs.pm/plug/Plug.Session.COOKIE.html
-  {
-    name: 'Phoenix',
-    cookies: [
-      known('remember-me', '_*_user_remember_me', /^SFM/),
-      known('auth-token', '_*_key', /^SFM|^QTEyOEdDTQ|^XCP\./),
-    ],
-  },
   // https://codeigniter.com/user_guide/libraries/sessions.html
   {
     name: 'CodeIgniter',

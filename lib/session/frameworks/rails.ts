@@ -9,7 +9,6 @@ export const rails: Maker = {
   cookies: [
     known('auth-token', '_*_session _t _gh_sess', SEALED, HTTP_ONLY),
     known('session-id', '_*_session _session_id', hex(32), HTTP_ONLY),
-    known('auth-token', 'rack.session', /--[0-9a-f]{40,64}$/),
     known('remember-me', 'remember_*_token', /--[0-9a-f]{40,64}$/),
     known('tracking', 'ahoy_visitor ahoy_visit'),
   ],
