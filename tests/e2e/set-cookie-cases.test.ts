@@ -60,7 +60,7 @@ function chosen(): SetCookieCase[] {
   });
 }
 
-test('what the log says of a header is what the browser does', { timeout: 120_000 }, async ({
+test('what the log says of a header is what the browser does', { timeout: 240_000 }, async ({
   driver,
 }) => {
   const played = chosen();
