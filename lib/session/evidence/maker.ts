@@ -22,7 +22,7 @@ function valueAgrees({ value }: KnownCookie, subject: Subject): boolean {
   return value === null || value.test(subject.value);
 }
 
-/** Names that say what is in a cookie and not who made it: with a value of another grammar, they tell of nobody. */
+/** Names that say what is in a cookie and not who made it: with a value of another grammar, they give nobody away. */
 const COMMON_NAMES: ReadonlySet<string> = new Set(['session', 'sessionId', 'sid']);
 
 /** One clue, whose code depends on whether the maker keeps a session in the cookie. */
@@ -44,14 +44,14 @@ export function makerEvidence(telling: readonly Entry[], subject: Subject): Clue
     shaped ??= entry;
   }
   if (shaped) return report(shaped, 'knownSessionFlags', 'knownOther');
-  if (named && !COMMON_NAMES.has(subject.named.name)) {
-    return report(named, 'knownSessionName', 'knownOtherName');
-  }
+  const byName = named && report(named, 'knownSessionName', 'knownOtherName');
+  const isCommon = COMMON_NAMES.has(subject.named.name);
+  if (byName && !isCommon) return byName;
   for (const entry of telling) {
     const { known } = entry;
     if (lengthAgrees(known, subject) && flagsAgree(known, subject) && valueAgrees(known, subject)) {
       return report(entry, 'knownSessionShape', 'knownOther');
     }
   }
-  return null;
+  return byName && { ...byName, maker: null, role: null };
 }
