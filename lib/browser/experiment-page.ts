@@ -1,4 +1,4 @@
-import type { Reading } from '../experiment/reading.ts';
+import { UNREADABLE } from '../experiment/reading.ts';
 import type { Loaded } from '../experiment/run-experiment.ts';
 import { browser } from './api.ts';
 import { goTo, LIMITS, type Page, PROBLEMS } from './experiment-tab.ts';
@@ -42,18 +42,9 @@ async function readLoaded(
   if (first !== null) return readLoaded(tabId, first, next);
   const { status, url } = await browser.tabs.get(tabId);
   if (status === 'loading') return readLoaded(tabId, await later, next);
-  return url ? { ok: false, problem: 'notLoaded' } : { ok: true, reading: OUT_OF_REACH };
+  // Of a page of a site that was never allowed it is only known that it is not the one it should be.
+  return url ? { ok: false, problem: 'notLoaded' } : { ok: true, reading: UNREADABLE };
 }
-
-/** A page of a site that was never allowed: all that is known of it is that it is not the one it should be. */
-const OUT_OF_REACH: Reading = {
-  url: '',
-  title: '',
-  text: '',
-  targets: [],
-  hasPassword: false,
-  status: null,
-};
 
 function reload({ tabId }: Page): Promise<void> {
   return browser.tabs.reload(tabId, { bypassCache: true });

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Reading } from './reading.ts';
+import { UNREADABLE } from './reading.ts';
 import type { Loaded } from './run-experiment.ts';
 
 /** Characters read of an answer: beyond these it is long enough to be known by its beginning. */
@@ -27,20 +27,11 @@ export function readAnswer(brought: unknown): Loaded {
   const parsed = v.safeParse(AnswerSchema, brought);
   if (!parsed.success || parsed.output === 'none') return { ok: false, problem: 'notAnswered' };
   if (parsed.output === 'elsewhere') {
-    return { ok: true, reading: NOTHING };
+    return { ok: true, reading: UNREADABLE };
   }
   const { url, status } = parsed.output;
   if (status === TOO_MANY) return { ok: false, problem: 'tooOften' };
   const text = parsed.output.text.slice(0, MOST_OF_ANSWER);
   const hasPassword = PASSWORD_FIELD.test(text);
-  return { ok: true, reading: { ...NOTHING, url, text, hasPassword, status } };
+  return { ok: true, reading: { ...UNREADABLE, url, text, hasPassword, status } };
 }
-
-const NOTHING: Reading = {
-  url: '',
-  title: '',
-  text: '',
-  targets: [],
-  hasPassword: false,
-  status: null,
-};

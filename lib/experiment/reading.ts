@@ -14,6 +14,16 @@ export interface Reading {
   readonly status: number | null;
 }
 
+/** A page or an answer of which nothing may be read. */
+export const UNREADABLE: Reading = {
+  url: '',
+  title: '',
+  text: '',
+  targets: [],
+  hasPassword: false,
+  status: null,
+};
+
 /** A page, boiled down to what can be compared. */
 export interface Signature {
   readonly path: string;
