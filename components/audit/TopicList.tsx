@@ -24,8 +24,8 @@ const NOTES = 'notes';
 const PAGE = 8;
 
 /**
- * The findings, one line each, worst first, notes at the end, folded where there is something worse. Up, Down, Home and End go from line to line,
- * Enter and Space open one, Escape closes it from anywhere inside.
+ * The findings, one line each, worst first, notes at the end, folded where there is something worse. Up, Down, Home
+ * and End go from line to line, Enter and Space open one, Escape closes it from anywhere inside.
  */
 export function TopicList({ topics: { costly, notes }, ui, copy, links }: TopicListProps) {
   const list = useRef<HTMLDivElement>(null);

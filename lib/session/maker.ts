@@ -7,6 +7,8 @@ export interface Habits {
   readonly sameSite?: SameSite;
   /** The grammar alone gives the maker away, whatever the name: of how many letters, from the least to the most. */
   readonly telling?: { readonly least: number; readonly most: number };
+  /** Anyone may give a cookie this name: with a value of another grammar it tells of nobody. */
+  readonly common?: boolean;
 }
 
 /** A cookie that a framework or product is known to set. */
@@ -20,6 +22,7 @@ export interface KnownCookie {
   readonly httpOnly: boolean | null;
   readonly sameSite: SameSite | null;
   readonly telling: NonNullable<Habits['telling']> | null;
+  readonly common: boolean;
 }
 
 /** A framework or product and the cookies it sets. */
@@ -35,8 +38,9 @@ export function known(
   value: RegExp | null = null,
   habits: Habits = {},
 ): KnownCookie {
-  const { httpOnly = null, sameSite = null, telling = null } = habits;
-  return { names: names === '' ? [] : names.split(' '), role, value, httpOnly, sameSite, telling };
+  const { httpOnly = null, sameSite = null, telling = null, common = false } = habits;
+  const all = names === '' ? [] : names.split(' ');
+  return { names: all, role, value, httpOnly, sameSite, telling, common };
 }
 
 /**

@@ -22,9 +22,6 @@ function valueAgrees({ value }: KnownCookie, subject: Subject): boolean {
   return value === null || value.test(subject.value);
 }
 
-/** Names that say what is in a cookie and not who made it: with a value of another grammar, they give nobody away. */
-const COMMON_NAMES: ReadonlySet<string> = new Set(['session', 'sessionId', 'sid']);
-
 /** One clue, whose code depends on whether the maker keeps a session in the cookie. */
 function report({ maker, known }: Entry, session: EvidenceCode, other: EvidenceCode): Clue {
   const code = isSessionRole(known.role) ? session : other;
@@ -45,8 +42,7 @@ export function makerEvidence(telling: readonly Entry[], subject: Subject): Clue
   }
   if (shaped) return report(shaped, 'knownSessionFlags', 'knownOther');
   const byName = named && report(named, 'knownSessionName', 'knownOtherName');
-  const isCommon = COMMON_NAMES.has(subject.named.name);
-  if (byName && !isCommon) return byName;
+  if (byName && !named.known.common) return byName;
   for (const entry of telling) {
     const { known } = entry;
     if (lengthAgrees(known, subject) && flagsAgree(known, subject) && valueAgrees(known, subject)) {

@@ -1,5 +1,7 @@
 import { HTTP_ONLY, known, type Maker } from '../maker.ts';
 
+const COMMON = { ...HTTP_ONLY, common: true };
+
 /**
  * @fastify/session signs an id; @fastify/secure-session encrypts the data beside a nonce.
  * https://github.com/fastify/session, https://github.com/fastify/fastify-secure-session
@@ -7,7 +9,7 @@ import { HTTP_ONLY, known, type Maker } from '../maker.ts';
 export const fastify: Maker = {
   name: 'Fastify',
   cookies: [
-    known('session-id', 'sessionId', /^[\w-]{32}\.[\w+/=-]{43,44}$/, HTTP_ONLY),
-    known('auth-token', 'session', /^[\w+/-]{24,}={0,2};[\w+/-]{32}$/, HTTP_ONLY),
+    known('session-id', 'sessionId', /^[\w-]{32}\.[\w+/=-]{43,44}$/, COMMON),
+    known('auth-token', 'session', /^[\w+/-]{24,}={0,2};[\w+/-]{32}$/, COMMON),
   ],
 };
