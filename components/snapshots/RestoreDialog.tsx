@@ -31,11 +31,15 @@ export function RestoreDialog(props: RestoreDialogProps) {
   const { info, snapshots, store, state, settings, onSettings, hasAccess, now, onClose } = props;
   const [mode, setMode] = useState<RestoreMode>('as-it-was');
   const [wantsStorage, setWantsStorage] = useState(true);
-  const [isBusy, setBusy] = useState(false);
+  /** What is being restored, as it was seen when that began. */
+  const [restoring, setRestoring] = useState<ReturnType<typeof planOf> | null>(null);
   const [outcomes, setOutcomes] = useState<readonly StorageOutcome[] | null>(null);
   const loading = useSnapshotAndNow(snapshots.store, info.id, state, hasAccess);
   const found = loading.kind === 'ready' ? loading.value : null;
-  const plan = useMemo(() => found && planOf(found, mode, now()), [found, mode]);
+  const plan = useMemo(
+    () => restoring ?? (found && planOf(found, mode, now())),
+    [restoring, found, mode],
+  );
   const ofSites = useMissingAccess(info.scope, hasAccess, state.missingAccess);
   const { page } = state;
   // Frames of the page have cookies of their own in it, which nobody sees without access to their sites.
@@ -48,8 +52,8 @@ export function RestoreDialog(props: RestoreDialogProps) {
   const canRestore = plan !== null && (count > 0 || withStorage);
 
   const restore = async () => {
-    if (!plan || !canRestore || isBusy) return;
-    setBusy(true);
+    if (!plan || !canRestore || restoring) return;
+    setRestoring(plan);
     const report = count > 0 ? await store.apply(plan.changeSet) : null;
     // The bar of changes says why.
     if (count > 0 && !report?.changed) return onClose();
@@ -70,7 +74,7 @@ export function RestoreDialog(props: RestoreDialogProps) {
       onClose={onClose}
       footer={
         <>
-          {isBusy && props.running ? (
+          {restoring && props.running ? (
             <DialogProgress {...props} />
           ) : (
             <>
@@ -80,7 +84,7 @@ export function RestoreDialog(props: RestoreDialogProps) {
           )}
           <Button
             variant="primary"
-            busy={isBusy}
+            busy={restoring !== null}
             disabled={!canRestore}
             onClick={restore}
             data-first-focus
