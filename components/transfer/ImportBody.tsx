@@ -20,7 +20,7 @@ export function ImportBody({ imports, masked, onSnapshots }: ImportProps) {
   const state = useStore(imports, (current) => current);
   const [isDragging, setDragging] = useState(false);
   const [fileError, setFileError] = useState<string | null>(null);
-  const { text, choice, applied, leftOut, missingAccess, progress } = state;
+  const { text, choice, applied, missingAccess, progress } = state;
 
   const take = (file: File | undefined) => {
     if (!file) return;
@@ -77,7 +77,7 @@ export function ImportBody({ imports, masked, onSnapshots }: ImportProps) {
             </>
           )}
           <ImportReading imports={imports} state={state} onOpen={onOpen} />
-          {isRead && <ImportPreview imports={imports} leftOut={leftOut} masked={masked} />}
+          {isRead && <ImportPreview imports={imports} leftOut={choice.leftOut} masked={masked} />}
         </>
       )}
     </div>

@@ -16,7 +16,7 @@ interface ImportFootProps extends Running {
 
 /** The way on: to import, and then to take it back or to go. */
 export function ImportFoot({ imports, onDone, ...running }: ImportFootProps) {
-  const { applied, leftOut, isReading, progress, applying, error } = useStore(
+  const { applied, choice, isReading, progress, applying, error } = useStore(
     imports,
     (state) => state,
   );
@@ -38,7 +38,7 @@ export function ImportFoot({ imports, onDone, ...running }: ImportFootProps) {
   }
   // While the next text is read, nobody asks for the rows of the last: those of the next are made meanwhile.
   const rows = progress === null ? imports.rows() : [];
-  const count = rows.filter((row) => isTaken(row, leftOut)).length;
+  const count = rows.filter((row) => isTaken(row, choice.leftOut)).length;
   return (
     <>
       {applying && running.running ? (

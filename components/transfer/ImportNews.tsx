@@ -68,7 +68,7 @@ export function ImportNews(props: ImportNewsProps) {
         <p class="import-news__bad">{i18n.t('import.noAccess')}</p>
       )}
       {outlook.status === 'impossible' && outlook.because === 'siteFull' && (
-        <p class="import-news__bad">{i18n.t('import.siteFull')}</p>
+        <p class="import-news__bad">{i18n.t('failure.siteFull')}</p>
       )}
       {issues.filter(isRefused ? isRejected : isWorthSaying).map((issue) => (
         <IssueLine

@@ -5,7 +5,7 @@ import { previewLinesOf } from './import-lines.ts';
 import type { ImportProps } from './import-props.ts';
 
 interface ImportPreviewProps extends ImportProps {
-  readonly leftOut: ImportState['leftOut'];
+  readonly leftOut: ImportState['choice']['leftOut'];
 }
 
 /** Every cookie that was read, with what an import would do. */

@@ -67,8 +67,9 @@ export interface Outcome {
 
 /**
  * Why an operation failed: a rule refuses the cookie; the browser refused it; it is still there after
- * its removal; there is none to act on; its expiry has passed; it is protected; it was taken back because
- * another operation failed, or because the change was cancelled.
+ * its removal; there is none to act on; its expiry has passed; it is protected; its site has so many cookies that
+ * the browser would throw out others for it; it was taken back because another operation failed, or because the
+ * change was cancelled.
  */
 export type FailureCode =
   | 'invalid'
@@ -77,6 +78,7 @@ export type FailureCode =
   | 'missing'
   | 'expired'
   | 'protected'
+  | 'site-full'
   | 'rolled-back'
   | 'cancelled';
 

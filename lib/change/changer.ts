@@ -18,6 +18,7 @@ import {
   nextId,
   record,
 } from './journal.ts';
+import { keepRoom } from './keep-room.ts';
 import { freeId, type PendingChange } from './pending.ts';
 import { createQueue } from './queue.ts';
 import { keepStanding, rollBackPending, settle, takenBack } from './recover.ts';
@@ -49,12 +50,13 @@ export function createChanger(parts: ChangerParts): Changer {
   ): Promise<ChangeReport> {
     const slotAt = await readSlots(operations.map(operationKey), parts);
     const spared = await guards.spared(label);
-    const intents = operations.map((operation): Intent => {
+    const wished = operations.map((operation): Intent => {
       const key = operationKey(operation);
       return spared.has(keyId(key)) && slotAt(key).live
         ? { key, step: null, obstacle: failure('protected') }
         : intentOf(operation, slotAt, parts.refusal, now());
     });
+    const intents = await keepRoom(wished, parts.jar);
     if (atomic && cannotBeWhole(intents)) return refuse(label, intents);
 
     const goal = { list: 'done', id: nextId(await journal.load()) } as const;
@@ -88,7 +90,8 @@ export function createChanger(parts: ChangerParts): Changer {
       steps.map(({ key }) => key),
       parts,
     );
-    const intents = steps.map((step) => intentToMove(step, side, slotAt, now()));
+    const wished = steps.map((step) => intentToMove(step, side, slotAt, now()));
+    const intents = await keepRoom(wished, parts.jar);
     const change = { label, atomic, goal: { list, id }, intents, slotAt, course };
     return make(change, (log, made, outcomes) =>
       made.length > 0 || outcomes.every(isPast) ? mark(log) : log,

@@ -1,24 +1,35 @@
 import type { Cookie } from '../cookie/cookie.ts';
 import { registrableDomain } from '../cookie/site.ts';
-import { MAX_PER_SITE } from '../set-cookie/profiles/eviction.ts';
+import { MAX_PER_SITE } from './profiles/eviction.ts';
 
 type Jar = ReadonlyMap<string, Cookie>;
+
+/** How many more cookies each site has room for, while some go and some come. */
+export interface SiteRoom {
+  /** Takes the room for one more cookie; false where its site has none left. */
+  take(cookie: Cookie): boolean;
+  /** Gives back the room of a cookie that goes. */
+  give(cookie: Cookie): void;
+}
 
 /** Counted once, though a long import asks slice by slice. */
 const counted = new WeakMap<Jar, ReadonlyMap<string, number>>();
 
 /**
- * Makes what says of one cookie after another that is to be added whether its site has room for it. Where there is
- * none, the browser would throw out others that the user did not mean to lose (RFC 6265bis section 5.7).
+ * The room that there is beside the cookies of a jar, which has them under any keys. Where there is none, the browser
+ * would throw out others that the user did not mean to lose (RFC 6265bis section 5.7).
  */
-export function createSiteRoom(jar: Jar): (added: Cookie) => boolean {
-  const added = new Map<string, number>();
-  return (cookie) => {
-    const place = placeOf(cookie);
-    const more = added.get(place) ?? 0;
-    if ((countsOf(jar).get(place) ?? 0) + more >= MAX_PER_SITE) return false;
-    added.set(place, more + 1);
-    return true;
+export function createSiteRoom(jar: Jar): SiteRoom {
+  const changes = new Map<string, number>();
+  const change = (place: string, by: number) => changes.set(place, (changes.get(place) ?? 0) + by);
+  return {
+    take(cookie) {
+      const place = placeOf(cookie);
+      if ((countsOf(jar).get(place) ?? 0) + (changes.get(place) ?? 0) >= MAX_PER_SITE) return false;
+      change(place, 1);
+      return true;
+    },
+    give: (cookie) => void change(placeOf(cookie), -1),
   };
 }
 
@@ -34,10 +45,10 @@ function countsOf(jar: Jar): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** What browsers count together: a site, in each of its partitions. */
-function placeOf({ domain, firstPartyDomain, partitionKey }: Cookie): string {
-  const site = registrableDomain(domain);
+/** What browsers count together: a site, in each store and in each of its partitions. */
+function placeOf({ storeId, domain, firstPartyDomain, partitionKey }: Cookie): string {
+  const place = `${storeId} ${registrableDomain(domain)}`;
   return partitionKey || firstPartyDomain
-    ? JSON.stringify([site, firstPartyDomain, partitionKey])
-    : site;
+    ? `${place} ${JSON.stringify([firstPartyDomain, partitionKey])}`
+    : place;
 }

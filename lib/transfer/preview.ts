@@ -5,9 +5,9 @@ import type { Scope } from '../format/complete.ts';
 import type { Entry, Fault, Place } from '../format/format.ts';
 import { isRecentClip } from '../set-cookie/longest-life.ts';
 import type { Issue } from '../set-cookie/rule.ts';
+import { createSiteRoom } from '../set-cookie/site-room.ts';
 import { createJudge } from './judge.ts';
 import type { Settled } from './settle.ts';
-import { createSiteRoom } from './site-room.ts';
 
 /** One field of a cookie that is there already: as it is, and as the import would leave it. */
 export interface FieldChange {
@@ -52,6 +52,8 @@ export interface ImportChoice {
   readonly storeId: string;
   /** Fields that are set right, by the id of the row. */
   readonly mends: ReadonlyMap<string, Partial<Cookie>>;
+  /** Ids of rows that are not to be imported. */
+  readonly leftOut: ReadonlySet<string>;
 }
 
 /** What is there. */
@@ -77,14 +79,14 @@ export type PreviewImport = (
  */
 export function createPreview(): PreviewImport {
   const judge = createJudge();
-  return (entries, { scope, storeId, mends }, target) => {
+  return (entries, { scope, storeId, mends, leftOut }, target) => {
     const lines = entries.map((entry, index): Line => {
       if (!entry.cookie) return { entry, settled: null };
       const mend = mends.get(String(index)) ?? null;
       return { entry, settled: judge(entry.cookie, { scope, storeId, mend }, target.now) };
     });
     const last = lastPlaces(lines, target.now);
-    const hasRoom = createSiteRoom(target.jar);
+    const room = createSiteRoom(target.jar);
     return lines.map(({ entry, settled }, index): PreviewRow => {
       const shared = { id: String(index), place: entry.place };
       if (!settled) {
@@ -98,7 +100,8 @@ export function createPreview(): PreviewImport {
       const { cookie, issues } = settled;
       const isLast = last.get(settled.keyId) === index;
       const wished = outlookOf(settled, isLast, target);
-      const fits = wished.status !== 'added' || hasRoom(cookie);
+      const comes = wished.status === 'added' && !leftOut.has(shared.id);
+      const fits = !comes || room.take(cookie);
       const outlook = fits ? wished : SITE_FULL;
       return { ...shared, cookie, outlook, issues, notes: entry.notes };
     });

@@ -15,7 +15,12 @@ export const SCOPE: Scope = {
   secure: true,
 };
 
-export const CHOICE: ImportChoice = { scope: SCOPE, storeId: '0', mends: new Map() };
+export const CHOICE: ImportChoice = {
+  scope: SCOPE,
+  storeId: '0',
+  mends: new Map(),
+  leftOut: new Set(),
+};
 
 /** A cookie that was read, one to a line. */
 export function entry(cookie: Partial<ReadCookie>, line = 1): Entry {

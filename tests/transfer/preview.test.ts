@@ -113,6 +113,8 @@ describe('a cookie is', () => {
     ];
     const full = 'impossible: siteFull';
     expect(statuses(reads, jar)).toEqual(['added', 'changed', 'added', full, 'added', 'added']);
+    const choice = { ...CHOICE, leftOut: new Set(['2']) };
+    expect(statuses(reads, jar, choice)[3], 'with the room of one left out').toBe('added');
   });
 
   it('read otherwise than it is written, which is told', () => {

@@ -51,18 +51,16 @@ export function createImportStore(deps: ImportDeps): ImportStore {
   const rowsOf = memo(
     (
       text: ImportState['text'],
-      scope: Scope,
-      storeId: string,
-      mends: ImportState['choice']['mends'],
+      choice: ImportState['choice'],
       jar: ImportState['jar'],
       unreachable: ImportState['unreachable'],
     ) => {
       const entries = text.kind === 'read' ? text.entries : [];
-      return preview(entries, { scope, storeId, mends }, { jar, unreachable, now: now() });
+      return preview(entries, choice, { jar, unreachable, now: now() });
     },
   );
   const rowsIn = ({ text, choice, jar, unreachable }: ImportState) =>
-    rowsOf(text, choice.scope, choice.storeId, choice.mends, jar, unreachable);
+    rowsOf(text, choice, jar, unreachable);
   // What an import has stored already would be told as there, and all judged anew with each cookie.
   const rows = () => getState().applying ?? rowsIn(getState());
   const target = followTarget(store, deps);
@@ -138,12 +136,13 @@ export function createImportStore(deps: ImportDeps): ImportStore {
       checkAccess();
     },
     leaveOut(ids, isLeftOut) {
-      const leftOut = new Set(getState().leftOut);
+      const { choice } = getState();
+      const leftOut = new Set(choice.leftOut);
       for (const id of ids) {
         if (isLeftOut) leftOut.add(id);
         else leftOut.delete(id);
       }
-      setState({ leftOut });
+      setState({ choice: { ...choice, leftOut } });
     },
 
     async askForAccess() {
@@ -151,11 +150,11 @@ export function createImportStore(deps: ImportDeps): ImportStore {
     },
 
     async apply() {
-      const { text, choice, jar, unreachable, leftOut, isReading, applying } = getState();
+      const { text, choice, jar, unreachable, isReading, applying } = getState();
       if (text.kind !== 'read' || isReading || applying) return;
       // Time has passed since the preview: what has expired meanwhile must not delete what is there.
       const current = preview(text.entries, choice, { jar, unreachable, now: now() });
-      const changeSet = planImport(current, leftOut);
+      const changeSet = planImport(current, choice.leftOut);
       if (changeSet.operations.length === 0) return;
       setState({ applying: current, error: null });
       const report = await cookies.apply(changeSet);
@@ -163,7 +162,7 @@ export function createImportStore(deps: ImportDeps): ImportStore {
         applying: null,
         applied: report && {
           label: report.label,
-          rows: importReport(current, leftOut, report),
+          rows: importReport(current, choice.leftOut, report),
         },
         error: report ? null : cookies.getState().error,
       });

@@ -49,8 +49,6 @@ export interface ImportState {
   /** How many cookies were read so far; null unless that takes long enough to be told. */
   readonly progress: number | null;
   readonly choice: ImportChoice;
-  /** Ids of rows that are not to be imported. */
-  readonly leftOut: ReadonlySet<string>;
   /** Ids of the cookie stores to choose from. */
   readonly stores: readonly string[];
   /** The cookies of the store that is chosen. */
@@ -78,8 +76,11 @@ const NO_SCOPE: Scope = {
 /** Characters that are kept in a field: browsers lay out all of them at once, in about a second per million. */
 export const LONGEST_TYPED = 50_000;
 
-export const NO_MENDS: ImportChoice['mends'] = new Map();
-export const NONE_LEFT_OUT: ImportState['leftOut'] = new Set();
+/** As the file has it, row by row. */
+export const NOTHING_CHOSEN: Pick<ImportChoice, 'mends' | 'leftOut'> = {
+  mends: new Map(),
+  leftOut: new Set(),
+};
 
 export const INITIAL_IMPORT: ImportState = {
   typed: '',
@@ -88,8 +89,7 @@ export const INITIAL_IMPORT: ImportState = {
   text: { kind: 'nothing' },
   isReading: false,
   progress: null,
-  choice: { scope: NO_SCOPE, storeId: '', mends: NO_MENDS },
-  leftOut: NONE_LEFT_OUT,
+  choice: { scope: NO_SCOPE, storeId: '', ...NOTHING_CHOSEN },
   stores: [],
   jar: new Map(),
   ...ALL_IN_REACH,

@@ -5,13 +5,7 @@ import { readTask } from '../../format/text-reader.ts';
 import type { PreviewImport } from '../../transfer/preview.ts';
 import { messageOf } from '../message-of.ts';
 import type { ImportDeps } from './import-deps.ts';
-import {
-  type ImportState,
-  LONGEST_TYPED,
-  NO_MENDS,
-  NONE_LEFT_OUT,
-  type ReadText,
-} from './import-state.ts';
+import { type ImportState, LONGEST_TYPED, NOTHING_CHOSEN, type ReadText } from './import-state.ts';
 import { inSlices, PATIENCE } from './slices.ts';
 
 /** Cookies that are judged at a time. */
@@ -81,7 +75,7 @@ export function createTextReader(
     const { choice, jar, unreachable } = getState();
     for (let from = 0; from < entries.length; from += SLICE) {
       const target = { jar, unreachable, now: now() };
-      preview(entries.slice(from, from + SLICE), { ...choice, mends: NO_MENDS }, target);
+      preview(entries.slice(from, from + SLICE), { ...choice, ...NOTHING_CHOSEN }, target);
       yield entries.length;
     }
     // Ahead of showing it, so that the two do not make one long task.
@@ -95,8 +89,7 @@ export function createTextReader(
     return {
       ...state,
       text,
-      choice: { ...state.choice, mends: NO_MENDS },
-      leftOut: NONE_LEFT_OUT,
+      choice: { ...state.choice, ...NOTHING_CHOSEN },
       isReading: false,
       progress: null,
       applied: null,
