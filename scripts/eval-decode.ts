@@ -7,7 +7,8 @@
  * made a value, the decoders do not see.
  */
 import { summary } from './eval-decode/agreement.ts';
-import { answer, readVectors } from './eval-decode/vector.ts';
+import { answer, type Vector } from './eval-decode/vector.ts';
+import { readJsonLines } from './json-lines.ts';
 
 const [file] = process.argv.slice(2);
 if (file === undefined) {
@@ -16,7 +17,7 @@ if (file === undefined) {
 }
 
 const judged = [];
-for (const vector of readVectors(file)) {
+for (const vector of readJsonLines<Vector>(file)) {
   const given = await answer(vector);
   console.log(JSON.stringify(given));
   judged.push({ vector, answer: given });

@@ -6,13 +6,13 @@
  * Prints one JSON line per case and a summary on stderr. The detector sees nothing of a case but `url` and `setCookie`.
  * With --hold-out it knows no framework or product by its cookies or formats: what remains for one it never met.
  */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseMessagesFile } from '@wxt-dev/i18n/build';
 import { judge } from './eval-session/judge.ts';
-import { readCases } from './eval-session/read-case.ts';
+import type { Case } from './eval-session/read-case.ts';
 import { summary } from './eval-session/summary.ts';
+import { readJsonLines } from './json-lines.ts';
 
 const { values, positionals } = parseArgs({
   options: { 'hold-out': { type: 'boolean', default: false } },
@@ -38,17 +38,14 @@ function sentence(code: string, params: readonly string[]): string {
   return message.replace(/\$([1-9])/g, (_, place: string) => params[Number(place) - 1] ?? '');
 }
 
-const judged = judge(
-  readCases(readFileSync(file, 'utf8')),
-  values['hold-out'] ? 'held-out' : 'all',
-);
-for (const { case: labelled, detection } of judged) {
+const judged = judge(readJsonLines<Case>(file), values['hold-out'] ? 'held-out' : 'all');
+for (const { case: given, detection } of judged) {
   const { level, score, role, framework } = detection;
   const evidence = detection.evidence.map(({ code, weight, params }) => ({
     code,
     weight,
     sentence: sentence(code, params),
   }));
-  console.log(JSON.stringify({ id: labelled.id, level, score, role, framework, evidence }));
+  console.log(JSON.stringify({ id: given.id, level, score, role, framework, evidence }));
 }
 console.error(summary(judged));

@@ -1,10 +1,10 @@
 /**
  * Measures the rules for Set-Cookie headers on files of cases, one JSON object per line.
  *
- *   node scripts/eval-set-cookie.ts --browser chromium|firefox [--third-party blocked] [--verdicts FILE] CASES
- *   node scripts/eval-set-cookie.ts --api --browser chromium|firefox CALLS
+ *   node scripts/eval-set-cookie.ts [--browser chromium|firefox] [--third-party blocked] [--verdicts FILE] CASES
+ *   node scripts/eval-set-cookie.ts --api [--browser chromium|firefox] CALLS
  *
- * Prints one JSON line per case: the jar afterwards, and every issue. With --verdicts also, on stderr, how far that
+ * Prints one JSON line per case: the jar afterwards, and every issue; then a summary on stderr, with --verdicts how far that
  * agrees with what the browser did; a prediction reads nothing of a verdict but its clock. With --api the cases are
  * calls of `cookies.set`.
  */
@@ -16,16 +16,16 @@ import { withThirdPartyCookies } from '../lib/set-cookie/profiles/profile.ts';
 import { type BrowserVerdict, summary } from './eval-set-cookie/agreement.ts';
 import { evaluateApi } from './eval-set-cookie/api.ts';
 import type { Case } from './eval-set-cookie/case.ts';
-import { readJsonLines } from './eval-set-cookie/json-lines.ts';
 import { predictAll } from './eval-set-cookie/predict.ts';
+import { readJsonLines } from './json-lines.ts';
 
 const USAGE =
-  'Usage: eval-set-cookie --browser chromium|firefox [--third-party blocked] [--verdicts FILE] CASES, or --api CALLS';
+  'Usage: eval-set-cookie [--browser chromium|firefox] [--third-party blocked] [--verdicts FILE] CASES, or --api CALLS';
 const PROFILES = { chromium, firefox };
 
 const { values, positionals } = parseArgs({
   options: {
-    browser: { type: 'string' },
+    browser: { type: 'string', default: 'chromium' },
     'third-party': { type: 'string', default: 'allowed' },
     verdicts: { type: 'string' },
     api: { type: 'boolean', default: false },
@@ -49,5 +49,5 @@ if (values.api) {
   const verdicts = values.verdicts ? readJsonLines<BrowserVerdict>(values.verdicts) : null;
   const pairs = predictAll(cases, chosen, verdicts);
   for (const { prediction } of pairs) console.log(JSON.stringify(prediction));
-  if (verdicts) console.error(summary(pairs));
+  console.error(summary(pairs));
 }

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { audit } from '../../lib/audit/audit.ts';
 import type { Cookie } from '../../lib/cookie/cookie.ts';
 import { createDetector, detectAll } from '../../lib/session/detect.ts';
 import { MAKERS } from '../../lib/session/makers.ts';
 import { STRUCTURES } from '../../lib/session/structures/index.ts';
-import { cookieOf, readCases } from '../eval-session/read-case.ts';
+import { type Case, cookieOf } from '../eval-session/read-case.ts';
+import { readJsonLines } from '../json-lines.ts';
 import { type Measurement, median } from './measurement.ts';
 
 const CORPUS = join(import.meta.dirname, '../../tests/session/corpus/cookies.jsonl');
@@ -53,7 +53,7 @@ export async function measureJudging(): Promise<Measurement[]> {
 
 /** The labelled cookies. */
 function knownCookies(now: number): Cookie[] {
-  return readCases(readFileSync(CORPUS, 'utf8')).flatMap(
+  return readJsonLines<Case>(CORPUS).flatMap(
     ({ url, setCookie }) => cookieOf(url, setCookie, now) ?? [],
   );
 }

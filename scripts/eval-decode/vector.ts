@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { digestNamed } from '../../lib/decode/crypto/digest.ts';
 import { inspect } from '../../lib/decode/inspect.ts';
 import type { KeyedInput, KeyOptions, NamedValue } from '../../lib/decode/keyed.ts';
@@ -26,13 +25,6 @@ export interface Answer {
   readonly timestamp: number | null;
   readonly compressed: boolean | null;
   readonly format: string | null;
-}
-
-export function readVectors(file: string): Vector[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line): Vector => JSON.parse(line));
 }
 
 const DERIVATIONS = ['hmac', 'django-concat', 'concat', 'none'] as const;

@@ -1,23 +1,15 @@
 import type { Cookie, SameSite } from '../../lib/cookie/cookie.ts';
 import { lastByKey, parseSetCookie } from '../../lib/set-cookie/parse.ts';
 
-/** A line of the corpus: what the detector is given, and what it is measured against. */
+/** A line of the corpus: what the detector is given, and what it is measured against where somebody said. */
 export interface Case {
   readonly id: string;
   readonly url: string;
   readonly setCookie: string;
-  readonly label: string;
-  readonly real: boolean;
-  readonly framework: string;
+  readonly label?: string;
+  readonly real?: boolean;
+  readonly framework?: string;
   readonly note?: string;
-}
-
-/** Reads a corpus: one JSON object per line. */
-export function readCases(text: string): Case[] {
-  return text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line): Case => JSON.parse(line));
 }
 
 const SAME_SITE: Readonly<Record<string, SameSite>> = {

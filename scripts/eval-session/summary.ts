@@ -22,7 +22,7 @@ function line(title: string, judged: readonly Judged[]): string {
 
 /** For each label, the roles that its cases were given, most frequent first. */
 function confusion(judged: readonly Judged[]): string[] {
-  return [...Map.groupBy(judged, (one) => one.case.label)].sort().map(([label, cases]) => {
+  return [...Map.groupBy(judged, (one) => one.case.label ?? '')].sort().map(([label, cases]) => {
     const roles = [...Map.groupBy(cases, (one) => one.detection.role)]
       .sort(([, some], [, others]) => others.length - some.length)
       .map(([role, { length }]) => `${role} ${length}`);
@@ -48,18 +48,24 @@ function distance({ detection: { score } }: Judged): number {
   return Math.abs(score - 50);
 }
 
-/** The figures of a run, for people. */
+/** The figures of a run, for people. Only what has a label can be measured. */
 export function summary(judged: readonly Judged[]): string {
-  return [
-    line('all', judged),
+  const labelled = judged.filter((one) => one.case.label !== undefined);
+  const figures = [
+    line('all', labelled),
     line(
       'real',
-      judged.filter((one) => one.case.real),
+      labelled.filter((one) => one.case.real),
     ),
-    line('custom name', hardSet(judged)),
+    line('custom name', hardSet(labelled)),
     'Roles by label:',
-    ...confusion(judged),
+    ...confusion(labelled),
     'Worst misses:',
-    ...misses(judged),
+    ...misses(labelled),
+  ];
+  const without = judged.length - labelled.length;
+  return [
+    ...(without > 0 ? [`${without} of ${judged.length} have no label to measure against`] : []),
+    ...(labelled.length > 0 ? figures : []),
   ].join('\n');
 }

@@ -52,7 +52,7 @@ function isEqual(a: JarCookie, b: JarCookie, isLossy: boolean): boolean {
   return a.session || Math.abs((a.expires ?? 0) - (b.expires ?? 0)) <= TOLERANCE;
 }
 
-/** How many predictions agree with their verdicts, and the ids of those that do not. */
+/** How many cases leave a cookie; how many agree with the verdicts there are, and the ids of those that do not. */
 export function summary(judged: readonly Judged[]): string {
   const pairs = judged.flatMap(({ prediction, verdict }) =>
     verdict ? [{ prediction, verdict }] : [],
@@ -60,7 +60,11 @@ export function summary(judged: readonly Judged[]): string {
   const blocked = pairs.filter(({ verdict }) =>
     verdict.blocked?.some(({ reasons }) => reasons.length > 0),
   );
+  const storing = judged.filter(({ prediction }) => prediction.stored.length > 0);
+  const counts = `${judged.length} cases, of which ${storing.length} leave a cookie`;
+  if (pairs.length === 0) return counts;
   return [
+    counts,
     ...share('cookies', pairs, ({ prediction, verdict }) => agrees(prediction, verdict)),
     ...share('reasons', blocked, ({ prediction, verdict }) => namesReasons(prediction, verdict)),
   ].join('\n');

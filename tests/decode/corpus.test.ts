@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { differences, summary } from '../../scripts/eval-decode/agreement.ts';
-import { answer, readVectors, type Vector } from '../../scripts/eval-decode/vector.ts';
+import { answer, type Vector } from '../../scripts/eval-decode/vector.ts';
+import { readJsonLines } from '../../scripts/json-lines.ts';
 
 const FILE = fileURLToPath(new URL('../fixtures/decode/vectors.jsonl', import.meta.url));
-const vectors = readVectors(FILE);
+const vectors = readJsonLines<Vector>(FILE);
 
 /** Fields that a vector expects against its own value: see the README beside the file. */
 const CONTRADICTIONS: Readonly<Record<string, readonly string[]>> = {

@@ -5,11 +5,12 @@ import { describe, expect, it } from 'vitest';
 import type { KeyedInput } from '../../lib/decode/keyed.ts';
 import { reseal } from '../../lib/decode/reseal.ts';
 import { verify } from '../../lib/decode/verify.ts';
-import { readVectors } from '../../scripts/eval-decode/vector.ts';
+import type { Vector } from '../../scripts/eval-decode/vector.ts';
+import { readJsonLines } from '../../scripts/json-lines.ts';
 import { findDjango } from '../../scripts/setup/django.ts';
 
 const FILE = fileURLToPath(new URL('../fixtures/decode/vectors.jsonl', import.meta.url));
-const vectors = new Map(readVectors(FILE).map((vector) => [vector.id, vector]));
+const vectors = new Map(readJsonLines<Vector>(FILE).map((vector) => [vector.id, vector]));
 const NOW = Date.UTC(2026, 5, 1);
 
 function inputOf(id: string): KeyedInput {

@@ -1,14 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { POINTS } from '../../lib/session/scorecard.ts';
 import { judge } from '../../scripts/eval-session/judge.ts';
 import { hardSet, measure, roleAccuracy } from '../../scripts/eval-session/measure.ts';
-import { type Case, readCases } from '../../scripts/eval-session/read-case.ts';
+import type { Case } from '../../scripts/eval-session/read-case.ts';
+import { readJsonLines } from '../../scripts/json-lines.ts';
 import { messages } from '../fakes/i18n.ts';
 
 function corpus(file: string): Case[] {
-  return readCases(readFileSync(join(import.meta.dirname, 'corpus', file), 'utf8'));
+  return readJsonLines(join(import.meta.dirname, 'corpus', file));
 }
 
 const cookies = corpus('cookies.jsonl');
