@@ -21,6 +21,13 @@ describe('formats', () => {
     ['token', 'JWT', jwt({ sub: 'alice' }), '{"sub":"alice"}'],
     ['token', 'JWT', `Bearer ${jwt({ sub: 'alice' })}`, '{"sub":"alice"}'],
     [
+      'token',
+      'JWT',
+      JSON.stringify({ token: jwt({ sub: 'alice' }), model: {} }),
+      '{"sub":"alice"}',
+    ],
+    ['token', 'JWT', `base64-${base64url([jwt({ sub: 'alice' }), 'refresh'])}`, '{"sub":"alice"}'],
+    [
       'sealed',
       'JWE',
       `${base64url({ alg: 'dir', enc: 'A256GCM' })}..${RANDOM}.${RANDOM}.${RANDOM}`,

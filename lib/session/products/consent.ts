@@ -17,5 +17,6 @@ export const consent: readonly Maker[] = makersOf(
   iubenda: _iub_cs-*
   Osano: cookieconsent_status osano_*
   Axeptio: axeptio_*
+  LinkedIn: li_gc
   consentmanager: __cmp*`,
 );

@@ -17,7 +17,7 @@ export const loadBalancers: readonly Maker[] = [
     'load-balancer',
     `
     AWS load balancer: AWSALB AWSALBCORS AWSALBTG AWSALBTGCORS AWSELB AWSELBCORS
-    Azure: ARRAffinity ARRAffinitySameSite ApplicationGatewayAffinity* ASLBSA
+    Azure: ARRAffinity ARRAffinitySameSite TiPMix x-ms-routing-name ApplicationGatewayAffinity* ASLBSA
     Google Cloud: GCLB
     Cloudflare: __cflb
     F5 BIG-IP: BIGipServer*

@@ -45,6 +45,10 @@ export const tracking: readonly Maker[] = [
     Shopify: _shopify_*
     Cloudflare: _cfuvid
     Imperva: visid_incap_*
+    New Relic: NRBA_*
+    Optimizely: optimizelyEndUserId
+    VWO: _vwo_uuid*
+    Stripe: __stripe_*
     HUMAN: _pxvid`,
   ),
 ];
