@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { triesReporter } from './scripts/tries-reporter.ts';
 
 const alias = { '#i18n': new URL('./tests/fakes/i18n.ts', import.meta.url).pathname };
 const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
@@ -45,6 +46,7 @@ function unit(name: string, test: { isolate: boolean; include: string[]; exclude
 
 export default defineConfig({
   test: {
+    reporters: ['default', triesReporter],
     projects: [
       unit('unit', {
         isolate: false,

@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { ensureBuild } from './build.ts';
 import { ensureAge } from './setup/age.ts';
 import { ensureBrowser } from './setup/browsers.ts';
@@ -12,6 +12,7 @@ import { ensureDjango } from './setup/django.ts';
 import { ensureFlask } from './setup/flask.ts';
 import { ensureFonts } from './setup/fonts.ts';
 import { ensurePhp } from './setup/php.ts';
+import { FAILED_FILES } from './tries-reporter.ts';
 
 const ROOT = dirname(import.meta.dirname);
 
@@ -19,8 +20,8 @@ const ROOT = dirname(import.meta.dirname);
 interface Check {
   readonly name: string;
   readonly command: readonly [tool: string, ...args: string[]];
-  /** Vitest's account of how each file fared, where the check has real browsers in it. */
-  readonly account?: string;
+  /** Where it writes down the test files that failed, if it has real browsers in it. */
+  readonly failedFiles?: string;
 }
 
 interface Outcome {
@@ -29,7 +30,7 @@ interface Outcome {
   readonly output: string;
 }
 
-const accounts = mkdtempSync(join(tmpdir(), 'cookiescope-test-'));
+const notes = mkdtempSync(join(tmpdir(), 'cookiescope-test-'));
 
 /** In the order in which they begin: what is over soon comes first, what takes longest has the most time left. */
 const CHECKS: readonly Check[] = [
@@ -60,7 +61,7 @@ await prepare();
 const waiting = CHECKS.values();
 await Promise.all(Array.from({ length: AT_ONCE }, runNext));
 if (process.env.CI) await tryAgain();
-rmSync(accounts, { recursive: true });
+rmSync(notes, { recursive: true });
 
 const failed = outcomes.filter(({ passed }) => !passed);
 for (const { check, output } of failed) {
@@ -74,12 +75,10 @@ console.log(`\n${outcomes.length - failed.length} passed, ${failed.length} faile
 
 function endToEnd(browser: 'Chromium' | 'Firefox'): Check {
   const project = `e2e-${browser.toLowerCase()}`;
-  const account = join(accounts, `${project}.json`);
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${account}`];
   return {
     name: `End to end in ${browser}`,
-    command: ['vitest', 'run', '--project', project, ...reporters],
-    account,
+    command: ['vitest', 'run', '--project', project],
+    failedFiles: join(notes, project),
   };
 }
 
@@ -109,7 +108,7 @@ async function runNext(): Promise<void> {
  */
 async function tryAgain(): Promise<void> {
   for (const [place, { check, passed }] of outcomes.entries()) {
-    const files = passed ? [] : failedFiles(check);
+    const files = passed ? [] : failedFilesOf(check);
     if (files.length === 0) continue;
     const again = await run({
       name: `${check.name}, once more by itself: ${files.join(', ')}`,
@@ -120,41 +119,33 @@ async function tryAgain(): Promise<void> {
 }
 
 /** The files in which a test failed; none where Vitest failed as a whole. */
-function failedFiles({ account }: Check): string[] {
-  if (account === undefined || !existsSync(account)) return [];
-  const { testResults } = JSON.parse(readFileSync(account, 'utf8')) as {
-    readonly testResults: readonly { readonly name: string; readonly status: string }[];
-  };
-  return testResults
-    .filter(({ status }) => status === 'failed')
-    .map(({ name }) => relative(ROOT, name));
+function failedFilesOf({ failedFiles }: Check): string[] {
+  if (failedFiles === undefined || !existsSync(failedFiles)) return [];
+  return readFileSync(failedFiles, 'utf8').split('\n').filter(Boolean);
 }
 
 async function run(check: Check): Promise<Outcome> {
-  const {
-    name,
-    command: [tool, ...args],
-  } = check;
+  const { name } = check;
   console.log(`${name} …`);
   const started = performance.now();
-  const { code, output } = await execute(join(ROOT, 'node_modules', '.bin', tool), args);
+  const { code, output } = await execute(check);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const passed = code === 0;
   console.log(`\n── ${name}\n${output}── ${name}: ${passed ? 'passed' : 'FAILED'} in ${seconds} s`);
   return { check, passed, output };
 }
 
-/** Runs a program of `node_modules/.bin` on the Node that runs this script; its words in one piece. */
-function execute(
-  program: string,
-  args: readonly string[],
-): Promise<{ readonly code: number; readonly output: string }> {
+/** Runs the tool of `node_modules/.bin` on the Node that runs this script; its words in one piece. */
+function execute({
+  command: [tool, ...args],
+  failedFiles,
+}: Check): Promise<{ readonly code: number; readonly output: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, {
+    const child = spawn(join(ROOT, 'node_modules', '.bin', tool), args, {
       cwd: ROOT,
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
-      env: { ...process.env, PATH: pathWithOwnNode() },
+      env: { ...process.env, PATH: pathWithOwnNode(), [FAILED_FILES]: failedFiles },
     });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
