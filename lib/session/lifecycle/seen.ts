@@ -56,7 +56,7 @@ export interface SeenPage {
 
 /** A look at the page in the tab for a field that takes a password. */
 export interface PasswordLook {
-  /** When the tab had gone to the page, in milliseconds since 1970. */
+  /** When the page was there: after its first response and before that of the next, in milliseconds since 1970. */
   readonly at: number;
   readonly found: boolean;
 }
