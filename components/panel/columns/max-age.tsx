@@ -8,7 +8,7 @@ export const maxAgeColumn: PanelColumn = {
   id: 'max-age',
   title: () => i18n.t('column.maxAge'),
   width: 172,
-  minWidth: 124,
+  minWidth: 130,
   priority: 75,
   render: ({ row, parts }) => <LivingTime cookie={row.cookie} now={parts.now} life={parts.life} />,
   text: {
