@@ -41,14 +41,18 @@ const NAME =
 
 /**
  * Whether a cookie is used as a session ID in spite of a value that is none: its name says so, and a server set
- * it so that scripts cannot read it. The detector takes a guessable value for a sign against a session ID, which
+ * it so that scripts cannot read it, or it is the name that a framework gives to session IDs. The detector takes a guessable value for a sign against a session ID, which
  * is right for whoever looks for one and wrong for whoever looks for bad ones.
  */
-export function isPoorSession(cookie: Cookie, value: string, { evidence }: Detection, now: number) {
-  return (
-    cookie.httpOnly &&
-    NAME.test(bareName(cookie.name)) &&
-    evidence.every(({ code }) => code !== 'knownOther' && code !== 'knownOtherName') &&
-    guessOf(value, now) !== null
-  );
+export function isPoorSession(
+  cookie: Cookie,
+  value: string,
+  { evidence, framework }: Detection,
+  now: number,
+): boolean {
+  const has = (wanted: string) => evidence.some(({ code }) => code === wanted);
+  if (has('knownOther') || has('knownOtherName')) return false;
+  const isNamedSo = cookie.httpOnly && NAME.test(bareName(cookie.name));
+  const isOfFramework = framework !== null && has('knownSessionName');
+  return (isNamedSo || isOfFramework) && guessOf(value, now) !== null;
 }

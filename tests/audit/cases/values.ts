@@ -59,6 +59,12 @@ export const VALUES: readonly Case[] = [
     what: 'a number in base64',
     cookies: [poor(btoa('10045'))],
   },
+  {
+    code: 'idIsNumber',
+    severity: 'high',
+    what: 'a number that PHP keeps for scripts to read',
+    cookies: [{ ...theme, name: 'PHPSESSID', value: '10045' }],
+  },
   { code: 'idIsTime', severity: 'high', what: 'seconds', cookies: [poor('1795000000')] },
   { code: 'idIsTime', severity: 'high', what: 'milliseconds', cookies: [poor('1795000000123')] },
   {
