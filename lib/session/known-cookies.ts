@@ -29,8 +29,10 @@ export interface KnownCookies {
 
 const NONE: readonly never[] = [];
 
-function fits({ start, end }: Pattern, name: string): boolean {
-  return name.length >= start.length + end.length && name.startsWith(start) && name.endsWith(end);
+function fits({ start, end, known }: Pattern, name: string): boolean {
+  if (name.length < start.length + end.length) return false;
+  if (!name.startsWith(start) || !name.endsWith(end)) return false;
+  return known.name === null || known.name.test(name);
 }
 
 function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {

@@ -9,6 +9,8 @@ export interface Habits {
   readonly telling?: { readonly least: number; readonly most: number };
   /** Anyone may give a cookie this name: with a value of another grammar it tells of nobody. */
   readonly common?: boolean;
+  /** What the whole name looks like, where one with a `*` says too little of it. */
+  readonly name?: RegExp;
 }
 
 /** A cookie that a framework or product is known to set. */
@@ -23,6 +25,7 @@ export interface KnownCookie {
   readonly sameSite: SameSite | null;
   readonly telling: NonNullable<Habits['telling']> | null;
   readonly common: boolean;
+  readonly name: RegExp | null;
 }
 
 /** A framework or product and the cookies it sets. */
@@ -39,8 +42,9 @@ export function known(
   habits: Habits = {},
 ): KnownCookie {
   const { httpOnly = null, sameSite = null, telling = null, common = false } = habits;
+  const { name = null } = habits;
   const all = names === '' ? [] : names.split(' ');
-  return { names: all, role, value, httpOnly, sameSite, telling, common };
+  return { names: all, role, value, httpOnly, sameSite, telling, common, name };
 }
 
 /**

@@ -43,6 +43,21 @@ describe('well-known frameworks', () => {
     ['adonis-session', `s:${base64url({ message: 'ckx1' })}.${HEX32}`, 'session-id', 'AdonisJS'],
     ['PLAY_SESSION', jwt({ data: { user: 'alice' } }), 'auth-token', 'Play'],
     ['rack.session', `${'BAh7'.repeat(20)}--${HEX32}8f14e45f`, 'auth-token', 'Rack'],
+    [
+      'SESS96c839e0a1b2be3d3e32b772f25bef5d',
+      'jn4-aiHcQ1ExvFp1e0dhiO71V3wvgfXy',
+      'session-id',
+      'Drupal',
+    ],
+    ['labSession', 'ivshqhtvf18r8gvk59ccm0ds2rlt8m1t', 'session-id', 'MediaWiki'],
+    ['vertx-web.session', HEX32, 'session-id', 'Vert.x'],
+    [
+      '__session',
+      jwt({ iss: 'https://session.firebase.google.com/shop', sub: '1' }),
+      'auth-token',
+      'Firebase',
+    ],
+    ['__session', jwt({ azp: 'https://shop.test', sub: 'user_1' }), 'auth-token', 'Clerk'],
     ['_shop_key', `SFMyNTY.${'g3QA'.repeat(8)}.${'aB3-'.repeat(10)}abc`, 'auth-token', 'Phoenix'],
   ])('%s=%s', (name, value, role, framework) => {
     expect(detection({ name, value, ...HTTP_ONLY })).toMatchObject({
@@ -58,6 +73,20 @@ describe('well-known frameworks', () => {
       const found = detection({ name, value, ...HTTP_ONLY });
       expect(found).toMatchObject({ level: 'likely', framework: null });
     }
+  });
+
+  it.each([
+    'authToken',
+    'accessToken',
+    'user_token',
+    'SESSION',
+    'SESSTOKEN',
+    'shop_session',
+    'TSESSION',
+  ])('takes %s for nobody’s that is a session of anybody’s making', (name) => {
+    const found = detection({ name, value: `${HEX32}${HEX32}`, ...HTTP_ONLY });
+    expect(found).toMatchObject({ level: 'likely', framework: null });
+    expect(detection({ name, value: HEX32, ...HTTP_ONLY }).level).toBe('likely');
   });
 
   it('knows them under a name of the application, by the grammar of the value', () => {

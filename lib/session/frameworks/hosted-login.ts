@@ -7,7 +7,8 @@ export const hostedLogin: readonly Maker[] = [
   {
     name: 'Clerk',
     cookies: [
-      known('auth-token', '__session __client', /^ey[\w-]+\.ey/),
+      known('auth-token', '__session', /^ey[\w-]+\.ey/, { common: true }),
+      known('auth-token', '__client', /^ey[\w-]+\.ey/),
       known('other', '__client_uat*', /^\d{1,13}$/),
     ],
   },

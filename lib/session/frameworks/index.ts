@@ -2,6 +2,7 @@ import type { Maker } from '../maker.ts';
 import { adonis } from './adonis.ts';
 import { aspNet, aspNetCore } from './asp-net.ts';
 import { authJs } from './auth-js.ts';
+import { byName } from './by-name.ts';
 import { django } from './django.ts';
 import { express } from './express.ts';
 import { fastify } from './fastify.ts';
@@ -44,6 +45,7 @@ export const FRAMEWORKS: readonly Maker[] = [
   symfony,
   tornado,
   wordpress,
+  ...byName,
   ...hostedLogin,
   ...others,
   ...sites,

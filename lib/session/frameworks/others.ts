@@ -1,6 +1,10 @@
 import { BOX, hex, PHP_ID } from '../grammar.ts';
 import { HTTP_ONLY, known, type Maker } from '../maker.ts';
 
+/** What anyone may call a token of their own: such a name begins with no wiki's. */
+const NO_PLAIN_TOKEN =
+  /^(?!.*(?:access|account|admin|api|app|auth|bearer|client|csrf|customer|device|id|jwt|login|member|my|portal|refresh|request|secret|security|sess|session|site|sso|user|web|xsrf)_?Token$)/i;
+
 /** Applications and lesser frameworks, as far as their cookies are not what one would take them for. */
 export const others: readonly Maker[] = [
   // https://codeigniter.com/user_guide/libraries/sessions.html
@@ -14,7 +18,12 @@ export const others: readonly Maker[] = [
   // `SESS` or, over HTTPS, `SSESS` and a hash of the host. https://www.drupal.org/docs
   {
     name: 'Drupal',
-    cookies: [known('session-id', 'SESS* SSESS*', /^[\w,-]{22,64}$/, HTTP_ONLY)],
+    cookies: [
+      known('session-id', 'SESS* SSESS*', /^[\w,-]{22,64}$/, {
+        httpOnly: true,
+        name: /^S?SESS[0-9a-f]{32}$/,
+      }),
+    ],
   },
   // https://developer.adobe.com/commerce/php/development/
   {
@@ -30,8 +39,8 @@ export const others: readonly Maker[] = [
   {
     name: 'MediaWiki',
     cookies: [
-      known('session-id', '*_session *Session', /^[0-9a-v]{32}$/, HTTP_ONLY),
-      known('remember-me', '*Token', hex(32), HTTP_ONLY),
+      known('session-id', '*_session *Session', /^(?=.*[g-v])[0-9a-v]{32}$/, HTTP_ONLY),
+      known('remember-me', '*Token', hex(32), { httpOnly: true, name: NO_PLAIN_TOKEN }),
     ],
   },
   // https://xenforo.com/docs

@@ -5,8 +5,8 @@ import { HTTP_ONLY, HTTP_ONLY_LAX, known, type Maker, SCRIPT } from '../maker.ts
 export const spring: Maker = {
   name: 'Spring',
   cookies: [
-    known('session-id', 'SESSION', /^[MNOYZ]\w{47}$/, HTTP_ONLY_LAX),
-    known('session-id', 'SESSION', UUID, HTTP_ONLY),
+    known('session-id', 'SESSION', /^[MNOYZ]\w{47}$/, { ...HTTP_ONLY_LAX, common: true }),
+    known('session-id', 'SESSION', UUID, { ...HTTP_ONLY, common: true }),
     known('csrf', 'XSRF-TOKEN', UUID, SCRIPT),
     known('remember-me', 'remember-me', /^[\w+/=-]{40,}$/),
   ],

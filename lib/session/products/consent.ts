@@ -9,7 +9,7 @@ export const consent: readonly Maker[] = makersOf(
   IAB Europe: euconsent-v2 usprivacy addtl_consent
   Didomi: didomi_token
   TrustArc: notice_preferences notice_gdpr_prefs notice_behavior
-  Usercentrics: uc_*
+  Usercentrics: uc_settings uc_consent uc_user_* uc_ui_*
   Sourcepoint: consentUUID _sp_su
   CookieYes: cookieyes-consent cookielawinfo-* viewed_cookie_policy
   Complianz: cmplz_*

@@ -2,7 +2,10 @@ import { known, type Maker, makersOf } from '../maker.ts';
 
 /** Firewalls, bot management, challenges and signed access to files: long, random, HttpOnly, and no session. */
 export const guards: readonly Maker[] = [
-  { name: 'F5', cookies: [known('other', 'TS*', /^[0-9a-f]{50,}$/)] },
+  {
+    name: 'F5',
+    cookies: [known('other', 'TS*', /^[0-9a-f]{50,}$/, { name: /^TS[0-9a-f]{6,8}(?:_\d+)?$/i })],
+  },
   {
     name: 'csrf-csrf',
     cookies: [

@@ -12,7 +12,10 @@ export const loadBalancers: readonly Maker[] = [
       known('load-balancer', 'INGRESSCOOKIE route', /^[\d.]+\|[0-9a-f]{32}$|^[0-9a-f]{32,40}$/),
     ],
   },
-  { name: 'Traefik', cookies: [known('load-balancer', '_*', /^[0-9a-f]{16}$/)] },
+  {
+    name: 'Traefik',
+    cookies: [known('load-balancer', '_*', /^[0-9a-f]{16}$/, { name: /^_(?:lb|[0-9a-f]{5,6})$/ })],
+  },
   ...makersOf(
     'load-balancer',
     `
