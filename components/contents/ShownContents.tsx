@@ -45,6 +45,8 @@ export function ShownContents(props: ShownContentsProps) {
     format === 'keygrip' && !chain.formats.includes(format)
       ? [format, ...chain.formats]
       : chain.formats;
+  // What the answer about the signature says need not stand here too.
+  const notes = (inner ?? chain).notes.filter((note) => note !== verdict.status);
   const isEditing = place.draft != null && !parked;
   const opener = useReturnFocus(isEditing);
   const editButton = editable && !parked && !isEditing && (
@@ -63,7 +65,7 @@ export function ShownContents(props: ShownContentsProps) {
   return (
     <div class="contents">
       <ContentsChain formats={formats} decrypted={inner?.formats ?? null} />
-      <ContentsNotes notes={inner ? inner.notes : chain.notes} />
+      <ContentsNotes notes={notes} />
       <ContentsTree
         name={cookie.name}
         root={decrypted ?? tree}
