@@ -1,4 +1,4 @@
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { ParkedCookie } from '../change/change-set.ts';
 import type { PendingChange } from '../change/pending.ts';
 import type { HeldCookies } from '../experiment/held.ts';
@@ -35,7 +35,7 @@ export function database(): Promise<IDBPDatabase<Schema>> {
       }
     },
     blocking(_current, _blocked, event) {
-      // Another page wants to erase or upgrade it: do not stand in the way.
+      // A newer version of the extension wants to upgrade it: do not stand in the way.
       (event.target as IDBDatabase).close();
       opened = null;
     },
@@ -46,9 +46,14 @@ export function database(): Promise<IDBPDatabase<Schema>> {
   return opened;
 }
 
-/** Deletes everything in it. */
+/**
+ * Deletes everything in it, but not itself: that would have to wait for all pages to let go of it, in Firefox also for
+ * ten seconds after one was closed.
+ */
 export async function eraseDatabase(): Promise<void> {
-  (await opened)?.close();
-  opened = null;
-  await deleteDB(NAME);
+  const db = await database();
+  const names = [...db.objectStoreNames];
+  const erasing = db.transaction(names, 'readwrite');
+  await Promise.all(names.map((name) => erasing.objectStore(name).clear()));
+  await erasing.done;
 }

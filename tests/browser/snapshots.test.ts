@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { openDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { eraseDatabase } from '../../lib/browser/database.ts';
 import { eraseEverything } from '../../lib/browser/erase.ts';
@@ -338,6 +338,7 @@ it('erasing everything takes them too', async () => {
 });
 
 it('comes into a database of an older version, which keeps what it has', async () => {
+  await deleteDB('cookiescope');
   const parked = { cookie: sid, parkedAt: 1, reason: 'switch' };
   const old = await openDB('cookiescope', 2, {
     upgrade(db) {
