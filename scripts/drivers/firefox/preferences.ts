@@ -29,6 +29,8 @@ export function preferences(
     'browser.sessionstore.resume_from_crash': false,
     'datareporting.policy.dataSubmissionEnabled': false,
     'app.update.enabled': false,
+    // It would take the focus, whenever it comes.
+    'browser.download.alwaysOpenPanel': false,
   };
 }
 
