@@ -6,7 +6,7 @@ export const valueColumn: PanelColumn = {
   id: 'value',
   title: () => i18n.t('column.value'),
   width: 230,
-  minWidth: 100,
+  minWidth: 98,
   narrow: { minWidth: 84 },
   grow: 4,
   priority: 100,
