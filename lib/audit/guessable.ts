@@ -41,8 +41,9 @@ const NAME =
 
 /**
  * Whether a cookie is used as a session ID in spite of a value that is none: its name says so, and a server set
- * it so that scripts cannot read it, or it is the name that a framework gives to session IDs. The detector takes a guessable value for a sign against a session ID, which
- * is right for whoever looks for one and wrong for whoever looks for bad ones.
+ * it so that scripts cannot read it, or it is the name that a framework gives to session IDs. The detector takes a
+ * guessable value for a sign against a session ID, which is right for whoever looks for one and wrong for whoever
+ * looks for bad ones.
  */
 export function isPoorSession(
   cookie: Cookie,

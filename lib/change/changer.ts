@@ -48,7 +48,7 @@ export function createChanger(parts: ChangerParts): Changer {
     { label, operations, atomic }: ChangeSet,
     course: Course,
   ): Promise<ChangeReport> {
-    const slotAt = await readSlots(operations.map(operationKey), parts);
+    const { slotAt, live } = await readSlots(operations.map(operationKey), parts);
     const spared = await guards.spared(label);
     const wished = operations.map((operation): Intent => {
       const key = operationKey(operation);
@@ -56,7 +56,7 @@ export function createChanger(parts: ChangerParts): Changer {
         ? { key, step: null, obstacle: failure('protected') }
         : intentOf(operation, slotAt, parts.refusal, now());
     });
-    const intents = await keepRoom(wished, parts.jar);
+    const intents = keepRoom(wished, live);
     if (atomic && cannotBeWhole(intents)) return refuse(label, intents);
 
     const goal = { list: 'done', id: nextId(await journal.load()) } as const;
@@ -86,12 +86,12 @@ export function createChanger(parts: ChangerParts): Changer {
     list: keyof Journal,
     mark: (journal: Journal) => Journal,
   ): Promise<ChangeReport> {
-    const slotAt = await readSlots(
+    const { slotAt, live } = await readSlots(
       steps.map(({ key }) => key),
       parts,
     );
     const wished = steps.map((step) => intentToMove(step, side, slotAt, now()));
-    const intents = await keepRoom(wished, parts.jar);
+    const intents = keepRoom(wished, live);
     const change = { label, atomic, goal: { list, id }, intents, slotAt, course };
     return make(change, (log, made, outcomes) =>
       made.length > 0 || outcomes.every(isPast) ? mark(log) : log,

@@ -14,7 +14,7 @@ export async function finishSteps(
   places: Places,
   now: number,
 ): Promise<void> {
-  const slotAt = await readSlots(
+  const { slotAt } = await readSlots(
     steps.map(({ key }) => key),
     places,
   );

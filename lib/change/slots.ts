@@ -1,25 +1,40 @@
+import type { Cookie } from '../cookie/cookie.ts';
 import { type CookieKey, keyId } from '../cookie/key.ts';
+import { registrableDomain } from '../cookie/site.ts';
 import { EMPTY_SLOT, type Places, type Slot } from './slot.ts';
 
 /** The slot under any key of the places that were read; empty where nothing is kept. */
 export type SlotAt = (key: CookieKey) => Slot;
 
-/** What is under each of the keys, and beside them, now. One listing per store and domain, however many keys there are. */
+/** What was found under some keys, and beside them. */
+export interface Slots {
+  readonly slotAt: SlotAt;
+  /** All live cookies of the sites of the keys, by `keyId`. */
+  readonly live: ReadonlyMap<string, Cookie>;
+}
+
+/** What is under each of the keys, and beside them, now. One listing per store and site, however many keys there are. */
 export async function readSlots(
   keys: readonly CookieKey[],
   { jar, parked }: Places,
-): Promise<SlotAt> {
-  const places = new Map(keys.map((key) => [JSON.stringify([key.storeId, key.domain]), key]));
+): Promise<Slots> {
+  const places = new Map(
+    keys.map(({ storeId, domain }) => {
+      const site = registrableDomain(domain);
+      return [`${storeId} ${site}`, { storeId, domain: site }];
+    }),
+  );
   const [parkedCookies, ...listings] = await Promise.all([
     parked.list(),
-    ...[...places.values()].map(({ storeId, domain }) => jar.list({ storeId, domain })),
+    ...[...places.values()].map((query) => jar.list(query)),
   ]);
   const liveById = new Map(listings.flat().map((cookie) => [keyId(cookie), cookie]));
   const parkedById = new Map(parkedCookies.map((each) => [keyId(each.cookie), each]));
-  return (key) => {
+  const slotAt = (key: CookieKey): Slot => {
     const id = keyId(key);
     const live = liveById.get(id) ?? null;
     const kept = parkedById.get(id) ?? null;
     return live || kept ? { live, parked: kept } : EMPTY_SLOT;
   };
+  return { slotAt, live: liveById };
 }

@@ -25,7 +25,7 @@ export async function takeBack(
   places: Places,
   { atomic, now, isRestarted = false, tell = () => {} }: TakingBack,
 ): Promise<Step[]> {
-  const slotAt = await readSlots(
+  const { slotAt } = await readSlots(
     steps.map(({ key }) => key),
     places,
   );

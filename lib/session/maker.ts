@@ -41,8 +41,7 @@ export function known(
   value: RegExp | null = null,
   habits: Habits = {},
 ): KnownCookie {
-  const { httpOnly = null, sameSite = null, telling = null, common = false } = habits;
-  const { name = null } = habits;
+  const { httpOnly = null, sameSite = null, telling = null, common = false, name = null } = habits;
   const all = names === '' ? [] : names.split(' ');
   return { names: all, role, value, httpOnly, sameSite, telling, common, name };
 }

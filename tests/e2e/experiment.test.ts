@@ -124,36 +124,44 @@ test('what the user undoes half-way goes before', async ({ driver, visit }) => {
     .toEqual(withoutRenewal(visit.before));
 });
 
-test('every cookie is back after a restart when the browser was killed half-way', async ({
-  django,
-}) => {
-  const profile = mkdtempSync(join(tmpdir(), 'cookiescope-experiment-'));
-  const browser = browserUnderTest();
-  const extensionDir = await ensureBuild(browser);
-  const start = () => launch({ browser, extensionDir, headless: true, profile });
-  let driver = await start();
-  const restart = async (end: (each: Driver) => Promise<void>) => {
-    await end(driver);
-    driver = await start();
-    await driver.grant(EVERYWHERE);
-  };
-  try {
-    const { tab, before } = await visitLoggedIn(driver, django);
-    const url = await tab.url();
-    // What was just set is written to the disk for sure only when the browser is closed.
-    await restart((each) => each.close());
-    const panel = await askInPanel(driver, await driver.open(url), NAMES);
-    await click(panel, 'button', 'Start');
-    await loadsMade(panel, 1);
-    await restart((each) => each.kill());
-    await expect
-      .poll(async () => withoutRenewal(await stored(driver)))
-      .toEqual(withoutRenewal(before));
-  } finally {
-    await driver.close().catch(() => {});
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-  }
-}, 120_000);
+/** Closed, it writes down first what an experiment has taken away; killed, it may lose that. */
+const ENDS = [
+  ['closed', (driver: Driver) => driver.close()],
+  ['killed', (driver: Driver) => driver.kill()],
+] as const;
+
+test.for(ENDS)(
+  'every cookie is back after a restart when the browser was %s half-way',
+  { timeout: 120_000 },
+  async ([, end], { django }) => {
+    const profile = mkdtempSync(join(tmpdir(), 'cookiescope-experiment-'));
+    const browser = browserUnderTest();
+    const extensionDir = await ensureBuild(browser);
+    const start = () => launch({ browser, extensionDir, headless: true, profile });
+    let driver = await start();
+    const restart = async (leave: (each: Driver) => Promise<void>) => {
+      await leave(driver);
+      driver = await start();
+      await driver.grant(EVERYWHERE);
+    };
+    try {
+      const { tab, before } = await visitLoggedIn(driver, django);
+      const url = await tab.url();
+      // What was just set is written to the disk for sure only when the browser is closed.
+      await restart((each) => each.close());
+      const panel = await askInPanel(driver, await driver.open(url), NAMES);
+      await click(panel, 'button', 'Start');
+      await loadsMade(panel, 1);
+      await restart(end);
+      await expect
+        .poll(async () => withoutRenewal(await stored(driver)))
+        .toEqual(withoutRenewal(before));
+    } finally {
+      await driver.close().catch(() => {});
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    }
+  },
+);
 
 test('an app that looks the same always tells by a request, and is left alone', async ({
   driver,
