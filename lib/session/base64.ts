@@ -19,10 +19,24 @@ export function decodedLength(text: string): number | null {
   return bare === null ? null : Math.floor(bare.length * 0.75);
 }
 
-/** The bytes that base64 or base64url (RFC 4648 sections 4 and 5) stands for, one character each; null when it is neither. */
-export function decodeBase64(text: string): string | null {
+function decode(text: string): string | null {
   const bare = bareBase64(text);
   return bare === null ? null : atob(bare.replaceAll('-', '+').replaceAll('_', '/'));
+}
+
+/** One format after the other looks into a value: the last is remembered where that costs less than to decode it. */
+const LEAST_REMEMBERED = 32;
+let lastText = '';
+let lastBytes: string | null = null;
+
+/** The bytes that base64 or base64url (RFC 4648 sections 4 and 5) stands for, one character each; null when it is neither. */
+export function decodeBase64(text: string): string | null {
+  if (text.length < LEAST_REMEMBERED) return decode(text);
+  if (text !== lastText) {
+    lastText = text;
+    lastBytes = decode(text);
+  }
+  return lastBytes;
 }
 
 /** How JSON begins, as far as it takes to tell what only looks like it: a text that has to be parsed to the end is dear. */

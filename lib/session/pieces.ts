@@ -14,13 +14,15 @@ const FIRST: Readonly<Record<string, number>> = { '.': 0, _: 0, C: 1 };
 const LEAST_LENGTH = 1000;
 const MOST_PIECES = 16;
 
-function isDigit(letter: string | undefined): boolean {
-  return letter !== undefined && letter >= '0' && letter <= '9';
+/** Whether the letter at `at` is a digit. */
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
 }
 
 /** Whether a name may be that of a piece: it ends in a number. */
 export function mayBePiece(name: string): boolean {
-  return isDigit(name.at(-1));
+  return isDigit(name, name.length - 1);
 }
 
 /**
@@ -29,7 +31,7 @@ export function mayBePiece(name: string): boolean {
  */
 export function joinPieces(name: string, siblings: ReadonlyMap<string, Cookie>): Whole | null {
   if (!mayBePiece(name)) return null;
-  const end = isDigit(name.at(-2)) ? -2 : -1;
+  const end = isDigit(name, name.length - 2) ? -2 : -1;
   const first = FIRST[name.at(end - 1) ?? ''];
   const stem = name.slice(0, end);
   if (first === undefined || stem.length === 1) return null;

@@ -28,17 +28,31 @@ function household({ storeId, partitionKey, firstPartyDomain, domain }: Cookie):
   return `${storeId} ${partitionKey?.topLevelSite ?? ''} ${firstPartyDomain} ${site}`;
 }
 
+/** Whether two cookies of one domain live together. */
+function liveTogether(one: Cookie, other: Cookie): boolean {
+  return (
+    one.storeId === other.storeId &&
+    one.partitionKey?.topLevelSite === other.partitionKey?.topLevelSite &&
+    one.firstPartyDomain === other.firstPartyDomain
+  );
+}
+
 /** The siblings of each cookie of a jar, in its order. */
 export function siblingsIn(cookies: readonly Cookie[]): Siblings[] {
   const households = new Map<string, Siblings>();
+  // Most cookies live with the last of their domain, which is told sooner than their household.
+  const lastOf = new Map<string, { readonly cookie: Cookie; readonly siblings: Siblings }>();
   return cookies.map((cookie) => {
-    const key = household(cookie);
-    let siblings = households.get(key);
-    if (!siblings) {
-      siblings = new Siblings();
-      households.set(key, siblings);
+    const last = lastOf.get(cookie.domain);
+    if (last && liveTogether(last.cookie, cookie)) {
+      last.siblings.add(cookie);
+      return last.siblings;
     }
+    const key = household(cookie);
+    const siblings = households.get(key) ?? new Siblings();
     siblings.add(cookie);
+    households.set(key, siblings);
+    lastOf.set(cookie.domain, { cookie, siblings });
     return siblings;
   });
 }

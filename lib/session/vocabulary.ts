@@ -136,15 +136,21 @@ function topicsOfWord(word: string): readonly Word[] {
  * no `sid` and no `auth`.
  */
 export function topicsOf(name: string): readonly Hint[] {
-  const topics = new Map<Topic, string>();
+  const hints: Hint[] = [];
   for (const word of wordsOf(name)) {
     for (const { word: part, topic } of topicsOfWord(word)) {
-      if (topic !== null && !topics.has(topic)) topics.set(topic, part);
+      if (topic !== null && !hintOf(hints, topic)) hints.push({ topic, word: part });
     }
   }
+  // `oauth_state`: one step of a login, not what comes of it.
+  const flow = hintOf(hints, 'credential');
+  if (flow && name.toLowerCase().endsWith(LOGIN_STEP) && !hintOf(hints, 'csrf')) {
+    hints.push({ topic: 'csrf', word: flow.word });
+  }
   // A second factor that is remembered makes the device known, not the session.
-  if (topics.has('device')) topics.delete('remember');
-  const flow = topics.get('credential');
-  if (flow !== undefined && name.toLowerCase().endsWith(LOGIN_STEP)) topics.set('csrf', flow);
-  return [...topics].map(([topic, word]) => ({ topic, word }));
+  return hintOf(hints, 'device') ? hints.filter(({ topic }) => topic !== 'remember') : hints;
+}
+
+function hintOf(hints: readonly Hint[], topic: Topic): Hint | undefined {
+  return hints.find((hint) => hint.topic === topic);
 }
