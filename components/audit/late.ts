@@ -5,3 +5,4 @@ export { FRAMEWORKS } from '../../lib/audit/mends/index.ts';
 export { markdownReport } from '../../lib/audit/report/markdown.ts';
 export { sarifReport } from '../../lib/audit/report/sarif.ts';
 export { createSiteAudit } from '../../lib/store/site-audit.ts';
+export { toldFramework } from '../../lib/store/told-framework.ts';

@@ -56,6 +56,7 @@ export function Panel(props: PanelProps) {
     now: props.now,
     load: loadAudit,
     frameworks: props.audit?.frameworks,
+    ...(props.setCookie ? { log: props.setCookie.log } : {}),
   });
   const faces = useFaces(props, audit.site);
   const showCookie = useShowCookie(store, faces, table);

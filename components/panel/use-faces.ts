@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { INITIAL_LOG, type LogEntry } from '../../lib/store/set-cookie-log/log-state.ts';
+import type { LogEntry } from '../../lib/store/set-cookie-log/log-state.ts';
+import { NO_LOG } from '../../lib/store/set-cookie-log/no-log.ts';
 import type { SiteAudit } from '../../lib/store/site-audit.ts';
 import { INITIAL_SNAPSHOTS } from '../../lib/store/snapshots/snapshot-state.ts';
 import { type AuditUi, useAuditUi } from '../audit/use-audit-ui.ts';
@@ -83,9 +84,6 @@ export function useFaces(
     },
   };
 }
-
-/** Where no headers are recorded. */
-const NO_LOG = { getState: () => INITIAL_LOG, subscribe: () => () => undefined };
 
 /** Where there are no snapshots. */
 const NO_SNAPSHOTS = { getState: () => INITIAL_SNAPSHOTS, subscribe: () => () => undefined };

@@ -3,7 +3,9 @@ import { TriangleAlert } from 'lucide';
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Carrier } from '../../lib/session/lifecycle/session.ts';
+import { settingTabs } from '../../lib/store/audit-topics.ts';
 import type { SessionReport } from '../../lib/store/sessions/create-sessions-view.ts';
+import { MendCode } from '../audit/MendCode.tsx';
 import { Sentence } from '../cookies/Sentence.tsx';
 import { timeOfDay } from '../set-cookie/log-time.ts';
 import { requestPath } from '../set-cookie/request-path.ts';
@@ -30,8 +32,9 @@ interface SessionCardProps {
 /** One session: at a glance, its life, and the settings behind it. */
 export function SessionCard(props: SessionCardProps) {
   const { report, recorded, now, hasHeader, onShowHeader, onCookie, copy } = props;
-  const { session, settings } = report;
-  const { carriers, maker, events, fixation } = session;
+  const { session, settings, mends } = report;
+  const { carriers, maker, toldBy, events, fixation } = session;
+  const [product, setProduct] = useState<string | null>(null);
   const [pointed, setPointed] = useState<string | null>(null);
   const list = useRef<ListHandle>(null);
   const isLive = carriers.some((carrier) => carrier.isLive);
@@ -42,6 +45,11 @@ export function SessionCard(props: SessionCardProps) {
         <Badge tone={isLive ? 'good' : 'quiet'}>
           {i18n.t(isLive ? 'lifecycle.live' : 'lifecycle.over')}
         </Badge>
+        {toldBy !== null && (
+          <p class="dim session-card__told" title={i18n.t('lifecycle.toldByHint')}>
+            {i18n.t('lifecycle.toldBy')} <span class="mono">{toldBy}</span>
+          </p>
+        )}
       </header>
       {fixation && (
         <div class="session-card__fixation" role="note" data-fixation={fixation.id}>
@@ -59,6 +67,12 @@ export function SessionCard(props: SessionCardProps) {
                 ]}
               />
             </p>
+            <MendCode
+              tabs={settingTabs(mends)}
+              product={product}
+              onProduct={setProduct}
+              copy={copy}
+            />
           </div>
         </div>
       )}
@@ -94,12 +108,14 @@ export function SessionCard(props: SessionCardProps) {
       {settings ? (
         <SettingsTable settings={settings} copy={copy} />
       ) : (
-        <p class="session-card__none dim">
-          {i18n.t(maker === null ? 'lifecycle.settingsNoMaker' : 'lifecycle.settingsNoReader', [
-            maker ?? '',
-          ])}
-        </p>
+        <p class="session-card__none dim">{i18n.t(noSettings(session), [maker ?? ''])}</p>
       )}
     </article>
   );
+}
+
+/** Why no settings are shown. */
+function noSettings({ maker, toldBy }: SessionReport['session']) {
+  if (maker === null) return 'lifecycle.settingsNoMaker';
+  return toldBy === null ? 'lifecycle.settingsNoReader' : 'lifecycle.settingsOfCode';
 }

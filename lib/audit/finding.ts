@@ -8,10 +8,10 @@ export type Severity = 'high' | 'medium' | 'low' | 'note';
 export const SEVERITIES: readonly Severity[] = ['high', 'medium', 'low', 'note'];
 
 /**
- * What a finding asks of the cookie, where a setting does it: Secure, HttpOnly, SameSite=Lax, no Domain, a name
- * with `__Host-`, a shorter lifetime, Partitioned. The words are the messages `audit.wish.<wish>`.
+ * What a finding asks of the attributes of a cookie: Secure, HttpOnly, SameSite=Lax, no Domain, a name with `__Host-`, a
+ * shorter lifetime, Partitioned.
  */
-export type Wish =
+export type AttributeWish =
   | 'secure'
   | 'httpOnly'
   | 'sameSite'
@@ -19,6 +19,12 @@ export type Wish =
   | 'hostPrefix'
   | 'lifetime'
   | 'partitioned';
+
+/**
+ * What can be done by a setting or a line of code: besides attributes, a token that ends, and a new session ID at the
+ * login. The words are the messages `audit.wish.<wish>`.
+ */
+export type Wish = AttributeWish | 'tokenExpiry' | 'newId';
 
 /** A setting to copy, in the words of one framework. */
 export interface Setting {

@@ -1,14 +1,20 @@
 import type { WebRequest } from 'webextension-polyfill';
+import { SOFTWARE_HEADERS } from '../session/server-software.ts';
 
 /** The headers that matter, from those of a response. */
 export interface ResponseFacts {
   readonly setCookie: readonly string[];
   /** Milliseconds since 1970. */
   readonly date: number | null;
+  /** What the server says that it is made with: header lines such as `x-powered-by: Express`. */
+  readonly software: readonly string[];
 }
 
+/** What of a header that speaks of software is kept: products and versions are short. */
+const LONGEST_SOFTWARE = 200;
+
 /**
- * Picks out Set-Cookie and Date. Chromium gives each header as text where it is UTF-8, else as bytes. Firefox
+ * Picks out Set-Cookie, Date and what speaks of the server's software. Chromium gives each header as text where it is UTF-8, else as bytes. Firefox
  * gives every header with one character for each byte, and several Set-Cookie headers as one, with line feeds
  * in between, which no header can contain.
  */
@@ -17,13 +23,17 @@ export function responseFacts(
   isByteText: boolean,
 ): ResponseFacts {
   const setCookie: string[] = [];
+  const software: string[] = [];
   let date: number | null = null;
   for (const header of headers ?? []) {
     const name = header.name.toLowerCase();
     if (name === 'set-cookie') setCookie.push(...textOf(header, isByteText).split('\n'));
     if (name === 'date') date = dateOf(header.value ?? '');
+    if (SOFTWARE_HEADERS.has(name)) {
+      software.push(`${name}: ${header.value ?? ''}`.slice(0, LONGEST_SOFTWARE));
+    }
   }
-  return { setCookie, date };
+  return { setCookie, date, software };
 }
 
 function dateOf(text: string): number | null {

@@ -51,7 +51,10 @@ export function recordResponses(
       take({ kind: 'navigation', at, url });
     }
     if (!isWorker) placeFrame(documents, details, initiator);
-    const { setCookie, date } = responseFacts(details.responseHeaders, engine === 'firefox');
+    const { setCookie, date, software } = responseFacts(
+      details.responseHeaders,
+      engine === 'firefox',
+    );
     const id = `${requestId}.${++count}`;
     if (setCookie.length > 0) {
       const page = details.frameAncestors?.at(-1)?.url ?? documents.url;
@@ -72,11 +75,12 @@ export function recordResponses(
           frames,
           isWorker,
           date,
+          software,
           setCookie,
         },
       });
     } else if (isForm(details)) {
-      take({ kind: 'form', form: { id, at, method, url, status, type, date } });
+      take({ kind: 'form', form: { id, at, method, url, status, type, date, software } });
     }
     if (isPage && !isRedirect(status)) documents.open(url);
   }

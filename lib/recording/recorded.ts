@@ -31,6 +31,8 @@ export interface RecordedResponse {
   readonly isWorker: boolean;
   /** Its `Date` header, in milliseconds since 1970; null for none, or one that is no date. */
   readonly date: number | null;
+  /** What its server says that it is made with: header lines such as `x-powered-by: Express`. */
+  readonly software: readonly string[];
   /**
    * Every Set-Cookie header, in the order received. UTF-8 is decoded; where a header is not UTF-8, each
    * character stands for one byte.
@@ -44,7 +46,7 @@ export interface RecordedResponse {
  */
 export type RecordedForm = Pick<
   RecordedResponse,
-  'id' | 'at' | 'method' | 'url' | 'status' | 'type' | 'date'
+  'id' | 'at' | 'method' | 'url' | 'status' | 'type' | 'date' | 'software'
 >;
 
 /** What a recording is made of, in the order in which it happened. */

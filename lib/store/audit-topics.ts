@@ -56,7 +56,11 @@ export function isCostly({ severity }: Pick<Finding, 'severity'>): boolean {
 
 /** The settings that mend some findings, by product; what goes to one place is put together. */
 export function mendTabs(findings: readonly Finding[]): MendTab[] {
-  const settings = findings.flatMap(({ mend }) => mend?.settings ?? []);
+  return settingTabs(findings.flatMap(({ mend }) => mend?.settings ?? []));
+}
+
+/** Settings by product; what goes to one place is put together. */
+export function settingTabs(settings: readonly Setting[]): MendTab[] {
   const inOrder = [
     ...settings.filter(isFrameworks),
     ...settings.filter((each) => !isFrameworks(each)),

@@ -14,24 +14,25 @@ export interface SiteAudit extends AuditReport {
   readonly topics: readonly Topic[];
   /** What was found about a cookie, by `keyId`. */
   readonly findingsOf: ReadonlyMap<string, readonly Finding[]>;
-  /** The framework that the cookies tell of; null where they do not, or of several. */
+  /** The framework that the cookies tell of, or else the servers; null where they do not, or of several. */
   readonly detected: string | null;
 }
 
-/** Derives the audit; `framework` is the user's word on what the site is made with. */
+/** Derives the audit; `framework` is the user's word on what the site is made with, `told` that of its servers. */
 export type AuditSite = (
   rows: readonly Row[],
   page: Page,
   frameUrls: readonly string[],
   framework: string | null,
+  told: string | null,
 ) => SiteAudit;
 
 /** Makes the function that judges the rows of a page; it judges again only when something has changed. */
 export function createSiteAudit(now: () => number): AuditSite {
-  return memo((rows, page, frameUrls, framework) => {
+  return memo((rows, page, frameUrls, framework, told) => {
     // What is parked is not sent.
     const cookies = rows.filter(({ parked }) => parked === null);
-    const detected = detectedFramework(cookies);
+    const detected = detectedFramework(cookies) ?? told;
     const named = framework ?? detected;
     const time = now();
     const findings = audit(cookies, {

@@ -21,7 +21,7 @@ export function AuditSample() {
   const ui = useAuditUi();
   const isEmpty = new URLSearchParams(location.search).get('audit') === 'empty';
   const page = { tabId: 1, url: 'https://shop.example.test/', storeId: '0' };
-  const site = judge(isEmpty ? [] : rows, page, [], null);
+  const site = judge(isEmpty ? [] : rows, page, [], null, null);
   return (
     <div class="gallery__frame gallery__frame--tall">
       <AuditToolbar

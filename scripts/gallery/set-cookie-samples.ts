@@ -64,6 +64,7 @@ function entriesOf(): LogEntry[] {
       frames: [],
       isWorker: false,
       date: null,
+      software: [],
       ...sample,
     };
     const request = setCookieRequest(response);

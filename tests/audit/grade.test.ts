@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Finding, SEVERITIES, type Severity, type Wish } from '../../lib/audit/finding.ts';
+import {
+  type AttributeWish,
+  type Finding,
+  SEVERITIES,
+  type Severity,
+} from '../../lib/audit/finding.ts';
 import { grade } from '../../lib/audit/grade.ts';
 import type { Cookie } from '../../lib/cookie/cookie.ts';
 import { ATTRIBUTES } from './cases/attributes.ts';
@@ -11,7 +16,7 @@ function finding(code: string, severity: Severity): Finding {
 }
 
 /** A wish granted, as the settings would do it. */
-const MENDED: Readonly<Record<Wish, (cookie: Partial<Cookie>) => Partial<Cookie>>> = {
+const MENDED: Readonly<Record<AttributeWish, (cookie: Partial<Cookie>) => Partial<Cookie>>> = {
   secure: () => ({ secure: true }),
   httpOnly: () => ({ httpOnly: true }),
   sameSite: () => ({ sameSite: 'lax' }),
@@ -50,8 +55,9 @@ describe('the grade', () => {
     ({ cookies, where, code }) => {
       const before = findings(cookies, where);
       const wish = before.find((each) => each.code === code)?.mend?.wish;
-      expect(wish).toBeDefined();
-      const mended = cookies.map((each) => ({ ...each, ...(wish ? MENDED[wish](each) : {}) }));
+      const grant = Object.entries(MENDED).find(([name]) => name === wish)?.[1];
+      expect(grant).toBeDefined();
+      const mended = cookies.map((each) => ({ ...each, ...grant?.(each) }));
       const after = findings(mended, where);
       expect(after.map((each) => each.code)).not.toContain(code);
       expect(grade(after).score).toBeGreaterThanOrEqual(grade(before).score);

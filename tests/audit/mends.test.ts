@@ -14,13 +14,16 @@ interface Made {
   readonly maker: string | null;
   readonly role?: Role;
   readonly named?: string;
+  /** Whether its value is a JSON Web Token. */
+  readonly isToken?: boolean;
 }
 
 /** The settings for a cookie that the detector has this to say of. */
 function settings(wish: Wish, made: Made): Setting[] {
-  const { name, maker, role = 'session-id', named = null } = made;
+  const { name, maker, role = 'session-id', named = null, isToken = false } = made;
   const detection = { level: 'likely', score: 90, role, framework: maker, evidence: [] } as const;
-  const subject = { cookie: cookie({ name }), detection, isPoorSession: false };
+  const token = isToken ? { header: new Map(), claims: new Map() } : null;
+  const subject = { cookie: cookie({ name }), detection, isPoorSession: false, token };
   return settingsFor(wish, subject, named);
 }
 
@@ -190,8 +193,40 @@ const FIRST: readonly (readonly [Wish, Made, string])[] = [
   [
     'sameSite',
     { name: 'theme', maker: null, role: 'preference', named: 'PHP' },
-    "PHP: setcookie('theme', $value, ['samesite' => 'Lax', 'path' => '/']);",
+    "PHP: setcookie('theme', $value, ['samesite' => 'Lax']);",
   ],
+  [
+    'httpOnly',
+    { name: 'token', maker: null, role: 'auth-token', named: 'Express', isToken: true },
+    "Express: res.cookie('token', value, { httpOnly: true })",
+  ],
+  [
+    'hostPrefix',
+    { name: 'token', maker: null, role: 'auth-token', named: 'Django', isToken: true },
+    "Django: response.set_cookie('__Host-token', value, secure=True, path='/')",
+  ],
+  [
+    'partitioned',
+    { name: 'seat', maker: null, role: 'preference', named: 'Go (gorilla)' },
+    'net/http: http.SetCookie(w, &http.Cookie{Name: "seat", Value: value, Secure: true, SameSite: http.SameSiteNoneMode, Partitioned: true})',
+  ],
+  [
+    'sameSite',
+    { name: 'theme', maker: null, role: 'preference', named: 'Spring' },
+    'Spring: ResponseCookie.from("theme", value).sameSite("Lax").build()',
+  ],
+  [
+    'secure',
+    { name: 'theme', maker: null, role: 'preference', named: 'Tomcat / servlet' },
+    'Servlet: Cookie cookie = new Cookie("theme", value);\ncookie.setSecure(true);',
+  ],
+  [
+    'tokenExpiry',
+    { name: 'token', maker: null, role: 'auth-token', named: 'Express', isToken: true },
+    "jsonwebtoken: jwt.sign(claims, key, { expiresIn: '15m' })",
+  ],
+  ['newId', { name: 'PHPSESSID', maker: 'PHP' }, 'PHP: session_regenerate_id(true);'],
+  ['newId', { name: 'sid', maker: 'Django' }, 'Django: request.session.cycle_key()'],
   ['secure', { name: 'sid', maker: null }, 'HTTP: Set-Cookie: sid=…; Path=/; Secure'],
 ];
 
@@ -213,6 +248,11 @@ describe('the settings', () => {
     expect(codes('sameSite', { name: 'cf', maker: 'Cloudflare', named: 'Django' })).toEqual([
       'HTTP: Set-Cookie: cf=…; Path=/; SameSite=Lax',
     ]);
+  });
+
+  it('are no header, where none can grant the wish', () => {
+    expect(codes('tokenExpiry', { name: 'token', maker: null, isToken: true })).toEqual([]);
+    expect(codes('newId', { name: 'sid', maker: null })).toEqual([]);
   });
 
   it('come with the finding', () => {

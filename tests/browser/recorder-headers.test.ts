@@ -13,7 +13,7 @@ describe('the headers of a response', () => {
     ['no headers at all', undefined, []],
   ])('%s', (_, headers, expected) => {
     for (const isByteText of [false, true]) {
-      expect(responseFacts(headers, isByteText)).toEqual({ setCookie: expected, date: null });
+      expect(responseFacts(headers, isByteText)).toMatchObject({ setCookie: expected, date: null });
     }
   });
 
@@ -24,6 +24,19 @@ describe('the headers of a response', () => {
   ])('with the date %j', (value, date) => {
     expect(responseFacts([{ name: 'date', value }], false).date).toBe(date);
   });
+});
+
+it('keeps what speaks of the software of the server, and no other header', () => {
+  const headers = [
+    { name: 'X-Powered-By', value: 'Express' },
+    { name: 'Server', value: `nginx${'/'.repeat(1_000)}` },
+    { name: 'Content-Type', value: 'text/html' },
+  ];
+  const { software } = responseFacts(headers, false);
+  expect(software[0]).toBe('x-powered-by: Express');
+  expect(software[1]).toMatch(/^server: nginx\/{50,}$/);
+  expect(software[1]?.length).toBeLessThan(250);
+  expect(software).toHaveLength(2);
 });
 
 /** The same headers on the wire, and what each browser makes of them. */

@@ -141,6 +141,7 @@ describe.each(['chromium', 'firefox'] as const)('a tab recorded in %s', (kind) =
         id: expect.any(String),
         at: START,
         date: null,
+        software: [],
         method: 'POST',
         url: `${PAGE}login`,
         status: 302,

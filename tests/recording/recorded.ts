@@ -15,6 +15,7 @@ export function response(fields: Partial<RecordedResponse> = {}): RecordedRespon
     frames: [],
     isWorker: false,
     date: null,
+    software: [],
     setCookie: ['a=1'],
     ...fields,
   };

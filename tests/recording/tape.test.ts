@@ -22,8 +22,8 @@ const removal = (name: string): Recorded => ({
   change: { cookie: cookie({ name }), removed: true, cause: 'explicit' },
 });
 const form = (id: string): Recorded => {
-  const { at, method, url, status, type, date } = response({ method: 'POST' });
-  return { kind: 'form', form: { id, at, method, url, status, type, date } };
+  const { at, method, url, status, type, date, software } = response({ method: 'POST' });
+  return { kind: 'form', form: { id, at, method, url, status, type, date, software } };
 };
 const AMPLE = { headers: 100, characters: 10_000, events: 100 };
 

@@ -9,6 +9,7 @@ import { createSiteAudit } from '../../lib/store/site-audit.ts';
 import { NOW, SESSION } from '../audit/site.ts';
 import { PAGE } from '../fakes/store-deps.ts';
 import { cookie } from '../fixtures/cookie.ts';
+import { jwt } from '../session/values.ts';
 
 const here = { domain: 'www.example.com' };
 const session = cookie({ ...here, ...SESSION, httpOnly: false });
@@ -34,8 +35,8 @@ function rowsOf(cookies: readonly Cookie[], parked: readonly Cookie[] = []): Row
 }
 
 const codes = (findings: readonly Finding[]) => findings.map(({ code }) => code);
-const judge = (rows: readonly Row[], framework: string | null = null) =>
-  createSiteAudit(() => NOW)(rows, PAGE, [], framework);
+const judge = (rows: readonly Row[], framework: string | null = null, told: string | null = null) =>
+  createSiteAudit(() => NOW)(rows, PAGE, [], framework, told);
 
 describe('the audit of a page', () => {
   it('judges the rows, and says which finding is about which cookie', () => {
@@ -56,10 +57,10 @@ describe('the audit of a page', () => {
     const derive = createSiteAudit(() => NOW);
     const rows = rowsOf([session]);
     const frames: string[] = [];
-    const first = derive(rows, PAGE, frames, null);
-    expect(derive(rows, PAGE, frames, null)).toBe(first);
-    expect(derive(rows, PAGE, frames, 'Express')).not.toBe(first);
-    expect(derive([...rows], PAGE, frames, 'Express')).not.toBe(first);
+    const first = derive(rows, PAGE, frames, null, null);
+    expect(derive(rows, PAGE, frames, null, null)).toBe(first);
+    expect(derive(rows, PAGE, frames, 'Express', null)).not.toBe(first);
+    expect(derive([...rows], PAGE, frames, 'Express', null)).not.toBe(first);
   });
 
   it('speaks in the words of the framework that the user names, and else of the one detected', () => {
@@ -71,10 +72,19 @@ describe('the audit of a page', () => {
     expect(products('Flask')).toEqual(['Flask', 'Django', 'HTTP']);
   });
 
+  it('takes the word of the servers where the cookies tell of nothing', () => {
+    const token = cookie({ name: 'token', value: jwt({ sub: 'alice' }), hostOnly: true });
+    const site = judge(rowsOf([token]), null, 'Express');
+    expect(site.detected).toBe('Express');
+    const bare = site.findings.find(({ code }) => code === 'notHttpOnly');
+    expect(bare?.mend?.settings[0]?.code).toBe("res.cookie('token', value, { httpOnly: true })");
+    expect(judge(rowsOf([session]), null, 'Express').detected).toBe('Django');
+  });
+
   it('counts the hosts of frames among those that share a cookie', () => {
     const wide = cookie({ ...SESSION, hostOnly: false });
     const derive = (frames: string[]) =>
-      codes(createSiteAudit(() => NOW)(rowsOf([wide]), PAGE, frames, null).findings);
+      codes(createSiteAudit(() => NOW)(rowsOf([wide]), PAGE, frames, null, null).findings);
     expect(derive([])).toContain('wideDomain');
     expect(derive(['https://api.example.com/'])).not.toContain('wideDomain');
   });

@@ -1,4 +1,6 @@
-import type { FrameworkMends } from './recipe.ts';
+import { scriptSpelling } from '../code/javascript.ts';
+import { ownCookie } from '../code/own-cookie.ts';
+import type { FrameworkMends } from '../code/recipe.ts';
 
 const cookie = (option: string) => `defineConfig({ cookie: { ${option} } })`;
 
@@ -20,6 +22,22 @@ export const adonis: FrameworkMends = {
         hostPrefix: `defineConfig({ cookieName: '__Host-{name}', cookie: { secure: true, path: '/', domain: '' } })`,
         lifetime: `defineConfig({ age: '14 days' })`,
       },
+    },
+    ownCookie(
+      {
+        product: 'AdonisJS',
+        file: 'app/controllers',
+        docs: 'https://docs.adonisjs.com/guides/basics/cookies',
+      },
+      scriptSpelling(`'14 days'`),
+      (name, options) => `response.cookie('${name}', value, { ${options} })`,
+    ),
+    {
+      product: 'AdonisJS',
+      kind: 'login',
+      file: 'app/controllers',
+      docs: 'https://docs.adonisjs.com/guides/basics/session',
+      code: { newId: 'ctx.session.regenerate()' },
     },
   ],
 };

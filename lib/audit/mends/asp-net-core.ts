@@ -1,4 +1,5 @@
-import type { FrameworkMends } from './recipe.ts';
+import { ownCookie } from '../code/own-cookie.ts';
+import type { FrameworkMends } from '../code/recipe.ts';
 
 const SECURE = 'options.Cookie.SecurePolicy = CookieSecurePolicy.Always';
 const HTTP_ONLY = 'options.Cookie.HttpOnly = true';
@@ -54,6 +55,34 @@ export const aspNetCore: FrameworkMends = {
       file: 'Program.cs',
       docs: 'https://learn.microsoft.com/aspnet/core/security/anti-request-forgery',
       code: { secure: `builder.Services.AddAntiforgery(options => ${SECURE});` },
+    },
+    ownCookie(
+      {
+        product: 'ASP.NET Core',
+        file: '*.cs',
+        docs: 'https://learn.microsoft.com/dotnet/api/microsoft.aspnetcore.http.cookieoptions',
+      },
+      {
+        secure: 'Secure = true',
+        httpOnly: 'HttpOnly = true',
+        lax: 'SameSite = SameSiteMode.Lax',
+        none: 'SameSite = SameSiteMode.None',
+        root: 'Path = "/"',
+        twoWeeks: 'MaxAge = TimeSpan.FromDays(14)',
+        partitioned: 'Extensions = { "Partitioned" }',
+      },
+      (name, options) =>
+        `Response.Cookies.Append("${name}", value, new CookieOptions { ${options} });`,
+    ),
+    {
+      product: 'ASP.NET Core',
+      kind: 'token',
+      file: '*.cs',
+      docs: 'https://learn.microsoft.com/dotnet/api/system.identitymodel.tokens.jwt.jwtsecuritytoken',
+      code: {
+        tokenExpiry:
+          'new JwtSecurityToken(claims: claims, expires: DateTime.UtcNow.AddMinutes(15), signingCredentials: credentials)',
+      },
     },
   ],
 };

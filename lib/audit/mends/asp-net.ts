@@ -1,4 +1,5 @@
-import type { FrameworkMends } from './recipe.ts';
+import { ownCookie } from '../code/own-cookie.ts';
+import type { FrameworkMends } from '../code/recipe.ts';
 
 const SYSTEM_WEB = 'https://learn.microsoft.com/dotnet/api/system.web.configuration';
 
@@ -71,5 +72,21 @@ export const aspNet: FrameworkMends = {
       docs: 'https://learn.microsoft.com/dotnet/api/system.web.helpers.antiforgeryconfig.requiressl',
       code: { secure: 'AntiForgeryConfig.RequireSsl = true;' },
     },
+    ownCookie(
+      {
+        product: 'ASP.NET',
+        file: '*.cs',
+        docs: 'https://learn.microsoft.com/dotnet/api/system.web.httpcookie',
+      },
+      {
+        secure: 'Secure = true',
+        httpOnly: 'HttpOnly = true',
+        lax: 'SameSite = SameSiteMode.Lax',
+        none: 'SameSite = SameSiteMode.None',
+        root: 'Path = "/"',
+        twoWeeks: 'Expires = DateTime.UtcNow.AddDays(14)',
+      },
+      (name, options) => `Response.Cookies.Add(new HttpCookie("${name}", value) { ${options} });`,
+    ),
   ],
 };

@@ -1,4 +1,6 @@
-import type { FrameworkMends } from './recipe.ts';
+import { scriptSpelling, TWO_WEEKS_IN_SECONDS } from '../code/javascript.ts';
+import { ownCookie } from '../code/own-cookie.ts';
+import type { FrameworkMends } from '../code/recipe.ts';
 
 const token = (option: string) => `cookies: { sessionToken: { options: { ${option} } } }`;
 const ALL = `httpOnly: true, sameSite: 'lax', path: '/', secure: true`;
@@ -35,12 +37,23 @@ export const authJs: FrameworkMends = {
       docs: 'https://authjs.dev/reference/core#usesecurecookies',
       code: { secure: 'useSecureCookies: true' },
     },
+    ownCookie(
+      {
+        product: 'Next.js',
+        file: 'app',
+        docs: 'https://nextjs.org/docs/app/api-reference/functions/cookies',
+      },
+      scriptSpelling(TWO_WEEKS_IN_SECONDS),
+      (name, options) => `(await cookies()).set('${name}', value, { ${options} })`,
+    ),
     {
-      product: 'Next.js',
-      kind: 'own',
+      product: 'jose',
+      kind: 'token',
       file: 'app',
-      docs: 'https://nextjs.org/docs/app/api-reference/functions/cookies',
-      code: { sameSite: `(await cookies()).set('{name}', value, { sameSite: 'lax' })` },
+      docs: 'https://github.com/panva/jose/blob/main/docs/jwt/sign/classes/SignJWT.md',
+      code: {
+        tokenExpiry: `new SignJWT(claims).setProtectedHeader({ alg: 'HS256' }).setExpirationTime('15m').sign(key)`,
+      },
     },
   ],
 };

@@ -1,5 +1,6 @@
+import { pyJwt, setCookie } from '../code/python.ts';
+import { type FrameworkMends, type Recipe, TWO_WEEKS } from '../code/recipe.ts';
 import type { Wish } from '../finding.ts';
-import { type FrameworkMends, type Recipe, TWO_WEEKS } from './recipe.ts';
 
 const SETTINGS = 'https://docs.djangoproject.com/en/stable/ref/settings/';
 
@@ -33,5 +34,19 @@ export const django: FrameworkMends = {
     recipe('own', 'LANGUAGE_COOKIE', 'language-cookie-secure', /^django_language$/),
     // Messages that are kept in a cookie follow the settings of the session.
     recipe('own', 'SESSION_COOKIE', 'session-cookie-secure', /^messages$/),
+    setCookie({
+      product: 'Django',
+      file: 'views.py',
+      docs: 'https://docs.djangoproject.com/en/stable/ref/request-response/#django.http.HttpResponse.set_cookie',
+    }),
+    {
+      product: 'Django',
+      kind: 'login',
+      file: 'views.py',
+      docs: 'https://docs.djangoproject.com/en/stable/topics/http/sessions/#django.contrib.sessions.backends.base.SessionBase.cycle_key',
+      // What login() of django.contrib.auth does by itself.
+      code: { newId: 'request.session.cycle_key()' },
+    },
+    pyJwt('views.py'),
   ],
 };

@@ -1,8 +1,9 @@
-import type { FrameworkMends } from './recipe.ts';
+import { jsonWebToken, scriptSpelling, TWO_WEEKS_IN_MS } from '../code/javascript.ts';
+import { ownCookie } from '../code/own-cookie.ts';
+import type { FrameworkMends } from '../code/recipe.ts';
 
 const session = (option: string) => `app.use(session({ cookie: { ${option} } }))`;
 const data = (option: string) => `app.use(cookieSession({ ${option} }))`;
-const TWO_WEEKS_MS = '14 * 24 * 60 * 60 * 1000';
 
 /** https://expressjs.com/en/resources/middleware/session.html, and cookie-session, which keeps the data itself. */
 export const express: FrameworkMends = {
@@ -22,7 +23,7 @@ export const express: FrameworkMends = {
         sameSite: session(`sameSite: 'lax'`),
         hostOnly: session('domain: undefined'),
         hostPrefix: `app.use(session({ name: '__Host-{name}', cookie: { secure: true, path: '/' } }))`,
-        lifetime: session(`maxAge: ${TWO_WEEKS_MS}`),
+        lifetime: session(`maxAge: ${TWO_WEEKS_IN_MS}`),
         partitioned: session('partitioned: true'),
       },
     },
@@ -39,7 +40,7 @@ export const express: FrameworkMends = {
         sameSite: data(`sameSite: 'lax'`),
         hostOnly: data('domain: undefined'),
         hostPrefix: data(`name: '__Host-{name}', secure: true, path: '/'`),
-        lifetime: data(`maxAge: ${TWO_WEEKS_MS}`),
+        lifetime: data(`maxAge: ${TWO_WEEKS_IN_MS}`),
         partitioned: data('partitioned: true'),
       },
     },
@@ -53,7 +54,7 @@ export const express: FrameworkMends = {
         secure: 'cookie: { secure: true },',
         sameSite: `cookie: { sameSite: 'lax' },`,
         hostPrefix: `name: '__Host-{name}',`,
-        lifetime: `cookie: { maxAge: ${TWO_WEEKS_MS} },`,
+        lifetime: `cookie: { maxAge: ${TWO_WEEKS_IN_MS} },`,
       },
     },
     {
@@ -63,12 +64,23 @@ export const express: FrameworkMends = {
       docs: 'https://expressjs.com/en/resources/middleware/csurf.html',
       code: { secure: 'app.use(csrf({ cookie: { secure: true } }))' },
     },
+    ownCookie(
+      {
+        product: 'Express',
+        file: 'app.js',
+        docs: 'https://expressjs.com/en/api.html#res.cookie',
+      },
+      scriptSpelling(TWO_WEEKS_IN_MS),
+      (name, options) => `res.cookie('${name}', value, { ${options} })`,
+    ),
     {
-      product: 'Express',
-      kind: 'own',
+      product: 'express-session',
+      kind: 'login',
+      role: 'session-id',
       file: 'app.js',
-      docs: 'https://expressjs.com/en/api.html#res.cookie',
-      code: { sameSite: `res.cookie('{name}', value, { sameSite: 'lax' })` },
+      docs: 'https://expressjs.com/en/resources/middleware/session.html#sessionregeneratecallback',
+      code: { newId: 'req.session.regenerate((error) => { req.session.user = user; })' },
     },
+    jsonWebToken,
   ],
 };

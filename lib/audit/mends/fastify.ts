@@ -1,4 +1,6 @@
-import type { FrameworkMends } from './recipe.ts';
+import { scriptSpelling, TWO_WEEKS_IN_SECONDS } from '../code/javascript.ts';
+import { ownCookie } from '../code/own-cookie.ts';
+import type { FrameworkMends } from '../code/recipe.ts';
 
 const session = (option: string) =>
   `fastify.register(fastifySession, { secret, cookie: { ${option} } })`;
@@ -22,12 +24,28 @@ export const fastify: FrameworkMends = {
         lifetime: session('maxAge: 14 * 24 * 60 * 60 * 1000'),
       },
     },
+    ownCookie(
+      {
+        product: '@fastify/cookie',
+        file: 'app.js',
+        docs: 'https://github.com/fastify/fastify-cookie#readme',
+      },
+      scriptSpelling(TWO_WEEKS_IN_SECONDS),
+      (name, options) => `reply.setCookie('${name}', value, { ${options} })`,
+    ),
     {
-      product: '@fastify/cookie',
-      kind: 'own',
+      product: '@fastify/session',
+      kind: 'login',
       file: 'app.js',
-      docs: 'https://github.com/fastify/fastify-cookie#readme',
-      code: { sameSite: `reply.setCookie('{name}', value, { sameSite: 'lax' })` },
+      docs: 'https://github.com/fastify/session#readme',
+      code: { newId: 'await request.session.regenerate()' },
+    },
+    {
+      product: '@fastify/jwt',
+      kind: 'token',
+      file: 'app.js',
+      docs: 'https://github.com/fastify/fastify-jwt#readme',
+      code: { tokenExpiry: `fastify.register(jwt, { secret, sign: { expiresIn: '15m' } })` },
     },
   ],
 };

@@ -1,4 +1,5 @@
-import type { FrameworkMends } from './recipe.ts';
+import { pyJwt, setCookie } from '../code/python.ts';
+import type { FrameworkMends } from '../code/recipe.ts';
 
 /** https://flask.palletsprojects.com/en/stable/config/#SESSION_COOKIE_SECURE, and Flask-Login's remember_token. */
 export const flask: FrameworkMends = {
@@ -33,5 +34,25 @@ export const flask: FrameworkMends = {
         lifetime: `app.config['REMEMBER_COOKIE_DURATION'] = timedelta(days=14)`,
       },
     },
+    setCookie({
+      product: 'Flask',
+      file: 'app.py',
+      docs: 'https://flask.palletsprojects.com/en/stable/api/#flask.Response.set_cookie',
+    }),
+    {
+      product: 'Flask-Session',
+      kind: 'login',
+      file: 'app.py',
+      docs: 'https://flask-session.readthedocs.io/en/latest/security.html',
+      code: { newId: 'app.session_interface.regenerate(session)' },
+    },
+    {
+      product: 'Flask-JWT-Extended',
+      kind: 'token',
+      file: 'app.py',
+      docs: 'https://flask-jwt-extended.readthedocs.io/en/stable/options.html#JWT_ACCESS_TOKEN_EXPIRES',
+      code: { tokenExpiry: `app.config['JWT_ACCESS_TOKEN_EXPIRES'] = timedelta(minutes=15)` },
+    },
+    pyJwt('app.py'),
   ],
 };

@@ -1,4 +1,5 @@
-import type { FrameworkMends } from './recipe.ts';
+import { ownCookie } from '../code/own-cookie.ts';
+import type { FrameworkMends } from '../code/recipe.ts';
 
 /** https://pkg.go.dev/github.com/gorilla/sessions#Options */
 export const gorilla: FrameworkMends = {
@@ -27,14 +28,27 @@ export const gorilla: FrameworkMends = {
       docs: 'https://pkg.go.dev/github.com/gorilla/csrf#Secure',
       code: { secure: 'csrf.Protect(key, csrf.Secure(true))' },
     },
+    ownCookie(
+      { product: 'net/http', file: 'main.go', docs: 'https://pkg.go.dev/net/http#Cookie' },
+      {
+        secure: 'Secure: true',
+        httpOnly: 'HttpOnly: true',
+        lax: 'SameSite: http.SameSiteLaxMode',
+        none: 'SameSite: http.SameSiteNoneMode',
+        root: 'Path: "/"',
+        twoWeeks: 'MaxAge: 14 * 24 * 60 * 60',
+        partitioned: 'Partitioned: true',
+      },
+      (name, fields) => `http.SetCookie(w, &http.Cookie{Name: "${name}", Value: value, ${fields}})`,
+    ),
     {
-      product: 'net/http',
-      kind: 'own',
+      product: 'golang-jwt',
+      kind: 'token',
       file: 'main.go',
-      docs: 'https://pkg.go.dev/net/http#Cookie',
+      docs: 'https://pkg.go.dev/github.com/golang-jwt/jwt/v5#RegisteredClaims',
       code: {
-        sameSite:
-          'http.SetCookie(w, &http.Cookie{Name: "{name}", Value: value, SameSite: http.SameSiteLaxMode})',
+        tokenExpiry:
+          'jwt.RegisteredClaims{ExpiresAt: jwt.NewNumericDate(time.Now().Add(15 * time.Minute))}',
       },
     },
   ],

@@ -1,3 +1,4 @@
+import type { FrameworkMends } from '../code/recipe.ts';
 import { adonis } from './adonis.ts';
 import { aspNet } from './asp-net.ts';
 import { aspNetCore } from './asp-net-core.ts';
@@ -15,7 +16,6 @@ import { php } from './php.ts';
 import { play } from './play.ts';
 import { rack } from './rack.ts';
 import { rails } from './rails.ts';
-import type { FrameworkMends } from './recipe.ts';
 import { servlet } from './servlet.ts';
 import { spring } from './spring.ts';
 import { starlette } from './starlette.ts';

@@ -1,8 +1,9 @@
-import type { FrameworkMends } from './recipe.ts';
+import { jsonWebToken, scriptSpelling, TWO_WEEKS_IN_MS } from '../code/javascript.ts';
+import { ownCookie } from '../code/own-cookie.ts';
+import type { FrameworkMends } from '../code/recipe.ts';
 
 const session = (option: string) => `app.use(session({ ${option} }, app))`;
 const egg = (option: string) => `config.session = { ${option} };`;
-const TWO_WEEKS_MS = '14 * 24 * 60 * 60 * 1000';
 
 /** https://github.com/koajs/session, and Egg, which is built on it. */
 export const koa: FrameworkMends = {
@@ -21,7 +22,7 @@ export const koa: FrameworkMends = {
         sameSite: session(`sameSite: 'lax'`),
         hostOnly: session('domain: undefined'),
         hostPrefix: session(`key: '__Host-koa.sess', secure: true, path: '/'`),
-        lifetime: session(`maxAge: ${TWO_WEEKS_MS}`),
+        lifetime: session(`maxAge: ${TWO_WEEKS_IN_MS}`),
       },
     },
     {
@@ -35,8 +36,18 @@ export const koa: FrameworkMends = {
         httpOnly: egg('httpOnly: true'),
         sameSite: egg(`sameSite: 'lax'`),
         hostPrefix: egg(`key: '__Host-EGG_SESS', secure: true`),
-        lifetime: egg(`maxAge: ${TWO_WEEKS_MS}`),
+        lifetime: egg(`maxAge: ${TWO_WEEKS_IN_MS}`),
       },
     },
+    ownCookie(
+      {
+        product: 'Koa',
+        file: 'app.js',
+        docs: 'https://koajs.com/#ctx-cookies-set-name-value-options-',
+      },
+      scriptSpelling(TWO_WEEKS_IN_MS),
+      (name, options) => `ctx.cookies.set('${name}', value, { ${options} })`,
+    ),
+    jsonWebToken,
   ],
 };

@@ -1,4 +1,6 @@
-import type { FrameworkMends } from './recipe.ts';
+import { ownCookie } from '../code/own-cookie.ts';
+import { phpJwt } from '../code/php.ts';
+import type { FrameworkMends } from '../code/recipe.ts';
 
 const SESSION = {
   product: 'Laravel',
@@ -40,12 +42,29 @@ export const laravel: FrameworkMends = {
         lifetime: `'guards' => ['web' => ['driver' => 'session', 'provider' => 'users', 'remember' => 20160]], // minutes`,
       },
     },
+    ownCookie(
+      {
+        product: 'Laravel',
+        file: 'app/Http/Controllers',
+        docs: 'https://laravel.com/docs/responses#attaching-cookies-to-responses',
+      },
+      {
+        secure: 'secure: true',
+        httpOnly: 'httpOnly: true',
+        lax: `sameSite: 'lax'`,
+        none: `sameSite: 'none'`,
+        root: `path: '/'`,
+        twoWeeks: 'minutes: 20160',
+      },
+      (name, options) => `Cookie::queue(cookie('${name}', $value, ${options}));`,
+    ),
     {
       product: 'Laravel',
-      kind: 'own',
+      kind: 'login',
       file: 'app/Http/Controllers',
-      docs: 'https://laravel.com/docs/responses#attaching-cookies-to-responses',
-      code: { sameSite: `Cookie::queue(cookie('{name}', $value, sameSite: 'lax'));` },
+      docs: 'https://laravel.com/docs/session#regenerating-the-session-id',
+      code: { newId: '$request->session()->regenerate();' },
     },
+    phpJwt('app/Http/Controllers'),
   ],
 };

@@ -1,4 +1,5 @@
-import { type FrameworkMends, TWO_WEEKS } from './recipe.ts';
+import { ownCookie } from '../code/own-cookie.ts';
+import { type FrameworkMends, TWO_WEEKS } from '../code/recipe.ts';
 
 function options(option: string): string {
   return `@session_options [\n  store: :cookie,\n  key: "{name}",\n  signing_salt: "…",\n  ${option}\n]`;
@@ -34,6 +35,29 @@ export const phoenix: FrameworkMends = {
         sameSite: '@remember_me_options [sign: true, max_age: @max_age, same_site: "Lax"]',
         lifetime: '@max_age 60 * 60 * 24 * 14',
       },
+    },
+    ownCookie(
+      {
+        product: 'Phoenix',
+        file: 'lib/my_app_web/controllers',
+        docs: 'https://hexdocs.pm/plug/Plug.Conn.html#put_resp_cookie/4',
+      },
+      {
+        secure: 'secure: true',
+        httpOnly: 'http_only: true',
+        lax: 'same_site: "Lax"',
+        none: 'same_site: "None"',
+        root: 'path: "/"',
+        twoWeeks: `max_age: ${TWO_WEEKS}`,
+      },
+      (name, options) => `put_resp_cookie(conn, "${name}", value, ${options})`,
+    ),
+    {
+      product: 'Phoenix',
+      kind: 'login',
+      file: 'lib/my_app_web/user_auth.ex',
+      docs: 'https://hexdocs.pm/plug/Plug.Conn.html#configure_session/2',
+      code: { newId: 'conn |> configure_session(renew: true) |> clear_session()' },
     },
   ],
 };

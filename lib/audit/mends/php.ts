@@ -1,6 +1,6 @@
-import { type FrameworkMends, TWO_WEEKS } from './recipe.ts';
-
-const cookie = (option: string) => `setcookie('{name}', $value, [${option}]);`;
+import { ownCookie } from '../code/own-cookie.ts';
+import { phpJwt } from '../code/php.ts';
+import { type FrameworkMends, TWO_WEEKS } from '../code/recipe.ts';
 
 /** https://www.php.net/manual/en/session.configuration.php */
 export const php: FrameworkMends = {
@@ -23,12 +23,30 @@ export const php: FrameworkMends = {
         partitioned: 'session.cookie_partitioned = 1 ; PHP 8.5',
       },
     },
+    ownCookie(
+      {
+        product: 'PHP',
+        file: '*.php',
+        docs: 'https://www.php.net/manual/en/function.setcookie.php',
+      },
+      {
+        secure: `'secure' => true`,
+        httpOnly: `'httponly' => true`,
+        lax: `'samesite' => 'Lax'`,
+        none: `'samesite' => 'None'`,
+        root: `'path' => '/'`,
+        twoWeeks: `'expires' => time() + ${TWO_WEEKS}`,
+        partitioned: `'partitioned' => true`,
+      },
+      (name, options) => `setcookie('${name}', $value, [${options}]);`,
+    ),
     {
       product: 'PHP',
-      kind: 'own',
+      kind: 'login',
       file: '*.php',
-      docs: 'https://www.php.net/manual/en/function.setcookie.php',
-      code: { sameSite: cookie(`'samesite' => 'Lax', 'path' => '/'`) },
+      docs: 'https://www.php.net/manual/en/function.session-regenerate-id.php',
+      code: { newId: 'session_regenerate_id(true);' },
     },
+    phpJwt('*.php'),
   ],
 };

@@ -1,4 +1,4 @@
-import type { FrameworkMends } from './recipe.ts';
+import type { FrameworkMends } from '../code/recipe.ts';
 
 const DOCS = 'https://www.playframework.com/documentation/latest/SettingsSession';
 

@@ -1,4 +1,4 @@
-import { type FrameworkMends, TWO_WEEKS } from './recipe.ts';
+import { type FrameworkMends, TWO_WEEKS } from '../code/recipe.ts';
 
 const use = (option: string) =>
   `use Rack::Session::Cookie, secret: ENV['SESSION_SECRET'], ${option}`;
@@ -23,6 +23,20 @@ export const rack: FrameworkMends = {
         lifetime: use(`expire_after: ${TWO_WEEKS}`),
         partitioned: use('partitioned: true'),
       },
+    },
+    {
+      product: 'Rack',
+      kind: 'login',
+      file: 'app.rb',
+      docs: 'https://github.com/rack/rack-session#readme',
+      code: { newId: "env['rack.session.options'][:renew] = true" },
+    },
+    {
+      product: 'ruby-jwt',
+      kind: 'token',
+      file: 'app.rb',
+      docs: 'https://github.com/jwt/ruby-jwt#readme',
+      code: { tokenExpiry: `JWT.encode(claims.merge(exp: Time.now.to_i + 900), key, 'HS256')` },
     },
   ],
 };

@@ -1,4 +1,5 @@
-import type { FrameworkMends } from './recipe.ts';
+import { ownCookie } from '../code/own-cookie.ts';
+import type { FrameworkMends } from '../code/recipe.ts';
 
 const store = (options: string) =>
   `Rails.application.config.session_store :cookie_store, ${options}`;
@@ -35,13 +36,38 @@ export const rails: FrameworkMends = {
         lifetime: 'config.remember_for = 2.weeks',
       },
     },
+    ownCookie(
+      {
+        product: 'Rails',
+        names: /^(?!rack\.)/,
+        file: 'app/controllers',
+        docs: 'https://api.rubyonrails.org/classes/ActionDispatch/Cookies.html',
+      },
+      {
+        secure: 'secure: true',
+        httpOnly: 'httponly: true',
+        lax: 'same_site: :lax',
+        none: 'same_site: :none',
+        root: `path: '/'`,
+        twoWeeks: 'expires: 14.days',
+      },
+      (name, options) => `cookies['${name}'] = { value: value, ${options} }`,
+    ),
     {
       product: 'Rails',
-      kind: 'own',
-      names: /^(?!rack\.)/,
+      kind: 'login',
       file: 'app/controllers',
-      docs: 'https://api.rubyonrails.org/classes/ActionDispatch/Cookies.html',
-      code: { sameSite: `cookies['{name}'] = { value: value, same_site: :lax }` },
+      docs: 'https://guides.rubyonrails.org/security.html#session-fixation-countermeasures',
+      code: { newId: 'reset_session' },
+    },
+    {
+      product: 'ruby-jwt',
+      kind: 'token',
+      file: 'app/controllers',
+      docs: 'https://github.com/jwt/ruby-jwt#readme',
+      code: {
+        tokenExpiry: `JWT.encode(claims.merge(exp: 15.minutes.from_now.to_i), key, 'HS256')`,
+      },
     },
   ],
 };

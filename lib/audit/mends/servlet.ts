@@ -1,4 +1,5 @@
-import { type FrameworkMends, TWO_WEEKS } from './recipe.ts';
+import { ownCookie } from '../code/own-cookie.ts';
+import { type FrameworkMends, TWO_WEEKS } from '../code/recipe.ts';
 
 function config(element: string): string {
   return `<session-config>\n  <cookie-config>\n    ${element}\n  </cookie-config>\n</session-config>`;
@@ -35,6 +36,41 @@ export const servlet: FrameworkMends = {
       code: {
         sameSite: processor('sameSiteCookies="lax"'),
         partitioned: processor('partitioned="true"'),
+      },
+    },
+    ownCookie(
+      {
+        product: 'Servlet',
+        file: '*.java',
+        docs: 'https://jakarta.ee/specifications/servlet/6.0/apidocs/jakarta.servlet/jakarta/servlet/http/cookie',
+      },
+      {
+        secure: 'cookie.setSecure(true);',
+        httpOnly: 'cookie.setHttpOnly(true);',
+        lax: 'cookie.setAttribute("SameSite", "Lax");',
+        none: 'cookie.setAttribute("SameSite", "None");',
+        root: 'cookie.setPath("/");',
+        twoWeeks: `cookie.setMaxAge(${TWO_WEEKS});`,
+        partitioned: 'cookie.setAttribute("Partitioned", "");',
+      },
+      (name, calls) => `Cookie cookie = new Cookie("${name}", value);\n${calls}`,
+      '\n',
+    ),
+    {
+      product: 'Servlet',
+      kind: 'login',
+      file: '*.java',
+      docs: 'https://jakarta.ee/specifications/servlet/6.0/apidocs/jakarta.servlet/jakarta/servlet/http/httpservletrequest',
+      code: { newId: 'request.changeSessionId();' },
+    },
+    {
+      product: 'JJWT',
+      kind: 'token',
+      file: '*.java',
+      docs: 'https://github.com/jwtk/jjwt#readme',
+      code: {
+        tokenExpiry:
+          'Jwts.builder().claims(claims).expiration(Date.from(Instant.now().plus(15, ChronoUnit.MINUTES))).signWith(key).compact()',
       },
     },
   ],

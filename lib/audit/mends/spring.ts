@@ -1,4 +1,5 @@
-import type { FrameworkMends } from './recipe.ts';
+import { ownCookie } from '../code/own-cookie.ts';
+import type { FrameworkMends } from '../code/recipe.ts';
 
 const property = (option: string) => `server.servlet.session.cookie.${option}`;
 
@@ -38,6 +39,44 @@ export const spring: FrameworkMends = {
       code: {
         secure: 'http.rememberMe(remember -> remember.useSecureCookie(true));',
         lifetime: 'http.rememberMe(remember -> remember.tokenValiditySeconds(1209600));',
+      },
+    },
+    ownCookie(
+      {
+        product: 'Spring',
+        file: '*Controller.java',
+        docs: 'https://docs.spring.io/spring-framework/docs/current/javadoc-api/org/springframework/http/ResponseCookie.html',
+      },
+      {
+        secure: '.secure(true)',
+        httpOnly: '.httpOnly(true)',
+        lax: '.sameSite("Lax")',
+        none: '.sameSite("None")',
+        root: '.path("/")',
+        twoWeeks: '.maxAge(Duration.ofDays(14))',
+        partitioned: '.partitioned(true)',
+      },
+      (name, calls) => `ResponseCookie.from("${name}", value)${calls}.build()`,
+      '',
+    ),
+    {
+      product: 'Spring Security',
+      kind: 'login',
+      file: 'SecurityConfig.java',
+      docs: 'https://docs.spring.io/spring-security/reference/servlet/authentication/session-management.html#ns-session-fixation',
+      code: {
+        newId:
+          'http.sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()));',
+      },
+    },
+    {
+      product: 'Spring Security',
+      kind: 'token',
+      file: '*.java',
+      docs: 'https://docs.spring.io/spring-security/reference/api/java/org/springframework/security/oauth2/jwt/JwtClaimsSet.Builder.html',
+      code: {
+        tokenExpiry:
+          'JwtClaimsSet.builder().expiresAt(Instant.now().plus(15, ChronoUnit.MINUTES)).build()',
       },
     },
   ],

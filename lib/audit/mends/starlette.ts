@@ -1,4 +1,5 @@
-import { type FrameworkMends, TWO_WEEKS } from './recipe.ts';
+import { pyJwt, setCookie } from '../code/python.ts';
+import { type FrameworkMends, TWO_WEEKS } from '../code/recipe.ts';
 
 const call = (option: string) => `app.add_middleware(SessionMiddleware, secret_key=…, ${option})`;
 
@@ -23,14 +24,11 @@ export const starlette: FrameworkMends = {
         lifetime: call(`max_age=${TWO_WEEKS}`),
       },
     },
-    {
+    setCookie({
       product: 'FastAPI / Starlette',
-      kind: 'own',
       file: 'main.py',
       docs: 'https://www.starlette.io/responses/#set-cookie',
-      code: {
-        sameSite: `response.set_cookie('{name}', value, samesite='lax')`,
-      },
-    },
+    }),
+    pyJwt('main.py'),
   ],
 };

@@ -1,4 +1,4 @@
-import { type FrameworkMends, TWO_WEEKS } from './recipe.ts';
+import { type FrameworkMends, TWO_WEEKS } from '../code/recipe.ts';
 
 const session = (option: string) => `framework:\n    session:\n        ${option}`;
 const remember = (option: string) =>
@@ -36,6 +36,20 @@ export const symfony: FrameworkMends = {
         hostPrefix: remember(`name: '__Host-{name}'`),
         lifetime: remember(`lifetime: ${TWO_WEEKS}`),
       },
+    },
+    {
+      product: 'Symfony',
+      kind: 'login',
+      file: 'config/packages/security.yaml',
+      docs: 'https://symfony.com/doc/current/reference/configuration/security.html#session-fixation-strategy',
+      code: { newId: 'security:\n    session_fixation_strategy: migrate' },
+    },
+    {
+      product: 'LexikJWTAuthenticationBundle',
+      kind: 'token',
+      file: 'config/packages/lexik_jwt_authentication.yaml',
+      docs: 'https://github.com/lexik/LexikJWTAuthenticationBundle#readme',
+      code: { tokenExpiry: 'lexik_jwt_authentication:\n    token_ttl: 900' },
     },
   ],
 };

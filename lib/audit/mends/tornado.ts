@@ -1,4 +1,5 @@
-import type { FrameworkMends } from './recipe.ts';
+import { pyJwt } from '../code/python.ts';
+import type { FrameworkMends } from '../code/recipe.ts';
 
 const set = (option: string) => `self.set_signed_cookie('{name}', value, ${option})`;
 
@@ -28,5 +29,6 @@ export const tornado: FrameworkMends = {
       docs: 'https://www.tornadoweb.org/en/stable/web.html#tornado.web.Application.settings',
       code: { secure: `Application(handlers, xsrf_cookie_kwargs={'secure': True})` },
     },
+    pyJwt('app.py'),
   ],
 };

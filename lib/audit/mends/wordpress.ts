@@ -1,4 +1,4 @@
-import type { FrameworkMends } from './recipe.ts';
+import type { FrameworkMends } from '../code/recipe.ts';
 
 /**
  * WordPress makes its login cookies HttpOnly by itself and has no setting for SameSite. Whether they are Secure

@@ -1,7 +1,7 @@
 import type { Cookie, SameSite } from '../../cookie/cookie.ts';
 import { bareName } from '../../session/subject.ts';
-import type { Setting, Wish } from '../finding.ts';
-import { TWO_WEEKS } from '../mends/recipe.ts';
+import { TWO_WEEKS } from '../code/recipe.ts';
+import type { AttributeWish, Setting } from '../finding.ts';
 import { HEADER_PRODUCT } from './header-product.ts';
 import { safeName } from './safe-name.ts';
 
@@ -13,7 +13,7 @@ const WORDS: Readonly<Record<SameSite, string | null>> = {
 };
 
 /** What a wish changes in a cookie; its lifetime and Partitioned are no fields that can be set like these. */
-const CHANGES: Readonly<Record<Wish, Partial<Cookie>>> = {
+const CHANGES: Readonly<Record<AttributeWish, Partial<Cookie>>> = {
   secure: { secure: true },
   httpOnly: { httpOnly: true },
   sameSite: { sameSite: 'lax' },
@@ -28,7 +28,7 @@ const PATH = /^\/[\w./~-]*$/;
 const DOMAIN = /^[\w.-]+$/;
 
 /** The whole Set-Cookie header as it should be: for what no framework's setting is known for. */
-export function headerSetting(wish: Wish, before: Cookie): Setting {
+export function headerSetting(wish: AttributeWish, before: Cookie): Setting {
   const cookie = { ...before, ...CHANGES[wish] };
   const isPartitioned = wish === 'partitioned' || cookie.partitionKey !== null;
   const sameSite = WORDS[cookie.sameSite];
@@ -48,6 +48,6 @@ export function headerSetting(wish: Wish, before: Cookie): Setting {
   };
 }
 
-function nameFor(wish: Wish, name: string): string {
+function nameFor(wish: AttributeWish, name: string): string {
   return wish === 'hostPrefix' ? `__Host-${safeName(bareName(name))}` : safeName(name);
 }

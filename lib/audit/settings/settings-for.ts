@@ -1,14 +1,14 @@
 import { isSessionRole, type Role } from '../../session/detection.ts';
 import { bareName } from '../../session/subject.ts';
+import type { FrameworkMends, Kind } from '../code/recipe.ts';
 import type { Setting, Wish } from '../finding.ts';
 import { MENDS } from '../mends/index.ts';
-import type { FrameworkMends, Kind } from '../mends/recipe.ts';
 import type { Subject } from '../site.ts';
 import { headerSetting } from './header.ts';
 import { safeName } from './safe-name.ts';
 
 /** What is needed of a cookie to choose its settings. */
-export type Mendable = Pick<Subject, 'cookie' | 'detection' | 'isPoorSession'>;
+export type Mendable = Pick<Subject, 'cookie' | 'detection' | 'isPoorSession' | 'token'>;
 
 /** The frameworks that each maker of the detector may stand for. */
 const BY_MAKER = new Map<string, FrameworkMends[]>();
@@ -24,8 +24,8 @@ const NONE: readonly FrameworkMends[] = [];
 export function settingsFor(wish: Wish, subject: Mendable, framework: string | null): Setting[] {
   const { cookie, detection } = subject;
   const name = bareName(cookie.name);
-  const kind = kindOf(subject);
   const made = BY_MAKER.get(detection.framework ?? '') ?? NONE;
+  const kind = kindOf(wish, subject, made.length > 0);
   const settings: Setting[] = [];
   // What another product sets is none of the application's.
   const isOurs = detection.framework === null || made.length > 0;
@@ -35,7 +35,7 @@ export function settingsFor(wish: Wish, subject: Mendable, framework: string | n
     addSettings(settings, each, kind, wish, name, role);
   if (named && !made.includes(named)) add(named, null);
   for (const each of made) add(each, detection.role);
-  settings.push(headerSetting(wish, cookie));
+  if (wish !== 'tokenExpiry' && wish !== 'newId') settings.push(headerSetting(wish, cookie));
   return settings;
 }
 
@@ -60,7 +60,15 @@ function addSettings(
   }
 }
 
-function kindOf({ detection: { role }, isPoorSession }: Mendable): Kind {
+function kindOf(
+  wish: Wish,
+  { detection: { role }, isPoorSession, token }: Mendable,
+  isKnown: boolean,
+): Kind {
+  if (wish === 'tokenExpiry') return 'token';
+  if (wish === 'newId') return 'login';
+  // No framework keeps its session in a token unless it is known to: code of the application made this one.
+  if (token && !isKnown) return 'own';
   if (isPoorSession || isSessionRole(role)) return 'session';
   if (role === 'remember-me') return 'remember';
   return role === 'csrf' ? 'csrf' : 'own';

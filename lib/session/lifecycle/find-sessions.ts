@@ -47,7 +47,7 @@ function sessionOf(
   return {
     id,
     carriers,
-    maker: makerOf(main.carrier, cookies),
+    ...makerOf(main.carrier, cookies, seen),
     ...traits,
     ending: endingOf(main.carrier, told, isSkipped(main, seen), now),
     events,

@@ -10,6 +10,8 @@ export interface SeenRequest {
   readonly at: number;
   /** Its `Date` header, in milliseconds since 1970; null for none. */
   readonly date: number | null;
+  /** What its server says that it is made with: header lines such as `x-powered-by: Express`. */
+  readonly software: readonly string[];
   readonly method: string;
   readonly url: string;
   readonly status: number;

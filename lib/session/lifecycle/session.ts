@@ -88,6 +88,8 @@ export interface Session {
   /** The main one first. */
   readonly carriers: readonly Carrier[];
   readonly maker: string | null;
+  /** The header line of the server that tells of the maker; null where its cookies do, or nothing does. */
+  readonly toldBy: string | null;
   readonly kind: SessionKind;
   /** Whether the same contents look different each time: then a new value does not mean a new id. */
   readonly isSealed: boolean;

@@ -1,5 +1,6 @@
 import type { Seen } from '../lifecycle/seen.ts';
 import type { Carrier, Session } from '../lifecycle/session.ts';
+import { applicationCookie } from './application-cookie.ts';
 import { aspNetCore } from './asp-net-core.ts';
 import { cookieSession } from './cookie-session.ts';
 import { django } from './django.ts';
@@ -26,14 +27,17 @@ export const SETTINGS_READERS: readonly SettingsReader[] = [
   spring,
 ];
 
+/** The same of cookies that the application sets with code of its own: only a header line of the server tells by what. */
+const CODE_READERS: readonly SettingsReader[] = [applicationCookie];
+
 /** What the settings behind a session seem to be, in the terms of its framework; null for one that is not known. */
 export function deduceSettings(
   session: Session,
   cookies: readonly Carrier[],
   seen: Seen,
 ): DeducedSettings | null {
-  const { maker } = session;
-  const reader = SETTINGS_READERS.find(
+  const { maker, toldBy } = session;
+  const reader = (toldBy === null ? SETTINGS_READERS : CODE_READERS).find(
     ({ makers, isFor }) =>
       maker !== null && makers.includes(maker) && (isFor === undefined || isFor(session)),
   );

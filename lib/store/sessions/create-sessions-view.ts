@@ -1,3 +1,5 @@
+import type { Setting } from '../../audit/finding.ts';
+import { settingsFor } from '../../audit/settings/settings-for.ts';
 import type { Cookie } from '../../cookie/cookie.ts';
 import type { Detection } from '../../session/detection.ts';
 import { judgeCookies } from '../../session/lifecycle/carriers.ts';
@@ -21,6 +23,8 @@ export interface SessionReport {
   readonly session: Session;
   /** null where the framework is not known, or none whose settings can be deduced. */
   readonly settings: DeducedSettings | null;
+  /** What to write so that a login gives it a new ID, where one did not. */
+  readonly mends: readonly Setting[];
 }
 
 export interface SiteSessions {
@@ -72,6 +76,7 @@ export function createSessionsView(
         reports: findSessions(members, seen, now()).map((session) => ({
           session,
           settings: deduceSettings(session, members, seen),
+          mends: session.fixation ? fixationMends(session) : [],
         })),
       }));
       return {
@@ -84,6 +89,14 @@ export function createSessionsView(
   );
   return ({ page, frameUrls, sites }, pageRows, tape, { histories }) =>
     viewOf(page, frameUrls, sites, pageRows, seenOf(tape, histories));
+}
+
+function fixationMends({ carriers, maker }: Session): Setting[] {
+  const [main] = carriers;
+  if (!main) return [];
+  const detection = { ...main.detection, framework: maker };
+  const subject = { cookie: main.cookie, detection, isPoorSession: false, token: null };
+  return settingsFor('newId', subject, null);
 }
 
 /** What is about cookies of the page. */

@@ -37,10 +37,10 @@ function readEntry(entry: LogEntry): SeenHeader | null {
   const { id, response, header, verdict } = entry;
   const { cookie, evicted } = verdict;
   if (cookie === null) return null;
-  const { at, date, method, url, status, type } = response;
+  const { at, date, software, method, url, status, type } = response;
   return {
     id,
-    request: { id: response.id, at, date, method, url, status, type },
+    request: { id: response.id, at, date, software, method, url, status, type },
     text: header,
     slot: slotOf(cookie),
     cookie,

@@ -51,10 +51,24 @@ async function face(view: SessionsView, more: Partial<SessionsProps> = {}, hasBe
 function viewOf(...played: Played[]): SessionsView {
   const { sessions, settings } = play(played);
   return {
-    sites: [{ site: 'example.com', reports: sessions.map((session) => ({ session, settings })) }],
+    sites: [
+      {
+        site: 'example.com',
+        reports: sessions.map((session) => ({ session, settings, mends: MENDS })),
+      },
+    ],
     span: { from: 0, to: 0 },
   };
 }
+
+const MENDS = [
+  {
+    product: 'Django',
+    file: 'views.py',
+    code: 'request.session.cycle_key()',
+    docs: 'https://docs.djangoproject.com/',
+  },
+];
 
 const LIFE: readonly Played[] = [
   { after: 0, set: [csrftoken(), sessionid()] },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contentsOf } from '../../../lib/session/lifecycle/contents.ts';
+import { jwt } from '../values.ts';
 import {
   CLEARED,
   csrftoken,
@@ -129,6 +130,40 @@ it('contents are what is left without time and signature', () => {
   expect(contentsOf(signed('Rome'))).toBe(contentsOf(signed('Rome', '1uZZZz')));
   expect(contentsOf(signed('Rome'))).not.toBe(contentsOf(signed('Oslo')));
   expect(contentsOf(ID)).toBe(ID);
+});
+
+describe('the maker of a session whose cookie does not show it', () => {
+  const token = jwt({ sub: 'alice' });
+  const makerOf = (...software: string[]) => {
+    const { sessions } = play([{ after: 0, software, set: [`token=${token}; Path=/`] }]);
+    const { maker, toldBy } = sessions[0] ?? {};
+    return [maker, toldBy];
+  };
+
+  it.each([
+    [['x-powered-by: Express'], 'Express / Koa', 'x-powered-by: Express'],
+    [['server: Apache', 'x-powered-by: PHP/8.4.1'], 'PHP', 'x-powered-by: PHP/8.4.1'],
+    [['server: Kestrel', 'x-powered-by: ASP.NET'], 'ASP.NET Core', 'server: Kestrel'],
+    [['server: nginx/1.27.0'], null, null],
+    [['x-powered-by: Express', 'x-powered-by: PHP/8.4.1'], null, null],
+    [[], null, null],
+  ])('is told by %j', (software, maker, toldBy) => {
+    expect(makerOf(...software)).toEqual([maker, toldBy]);
+  });
+
+  it('is told by any answer of a server that the cookie is sent to', () => {
+    const { sessions } = play([
+      { after: 0, set: [`token=${token}; Path=/app`] },
+      { after: 1, request: 'GET /other 200', software: ['x-powered-by: PHP/8'], set: ['a=1'] },
+      { after: 2, request: 'POST /app/in 302', software: ['x-powered-by: Express'] },
+    ]);
+    expect(sessions[0]?.maker).toBe('Express / Koa');
+  });
+
+  it('is the word of the cookie before that of the server', () => {
+    const { sessions } = play([{ after: 0, software: ['server: Kestrel'], set: [sessionid()] }]);
+    expect(sessions[0]).toMatchObject({ maker: 'Django', toldBy: null });
+  });
 });
 
 it('knows Django by its csrf token where the session has a name of its own', () => {

@@ -29,6 +29,8 @@ export interface Played {
   /** A change without a response: what is there then, or how the cookie of that name went. */
   readonly change?: Partial<Cookie> & { readonly name: string };
   readonly gone?: { readonly name: string; readonly cause: ChangeCause };
+  /** Header lines of the server about itself. */
+  readonly software?: readonly string[];
   /** Where it is no page: a frame, or a script. */
   readonly type?: SeenRequest['type'];
   /** A page, and whether it has a field for a password. */
@@ -64,6 +66,7 @@ export function play(
       id: `r${index}`,
       at,
       date: at,
+      software: each.software ?? [],
       method,
       url,
       status: Number(status),

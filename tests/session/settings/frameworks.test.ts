@@ -10,6 +10,7 @@ import {
   sessionid,
   signed,
 } from '../lifecycle/recording.ts';
+import { jwt } from '../values.ts';
 
 const visit = (after: number, ...set: string[]): Played => ({ after, request: 'GET / 200', set });
 
@@ -258,6 +259,54 @@ describe.each(rows)('$file', ({ played, settings: wanted, snippet }) => {
 it('has rows for every framework', () => {
   const told = new Set(rows.map(({ played }) => play(played).settings?.product));
   expect([...told].sort()).toEqual(SETTINGS_READERS.map(({ product }) => product).sort());
+});
+
+describe('a cookie that code of an Express application sets', () => {
+  const software = ['x-powered-by: Express'];
+  const settingsOf = (value: string) =>
+    play([{ after: 0, software, set: [`token=${value}; Max-Age=3600; Path=/; HttpOnly`] }])
+      .settings;
+
+  it('is told with the token in it', () => {
+    const settings = settingsOf(jwt({ sub: 'alice', iat: 1_000, exp: 1_900 }));
+    expect(settings?.product).toBe('Express');
+    expect(settings?.snippet).toBe(
+      [
+        'const token = jwt.sign(claims, key, {',
+        "  algorithm: 'HS256',",
+        '  expiresIn: 900,',
+        '});',
+        "res.cookie('token', token, {",
+        '  maxAge: 3600000,',
+        '  secure: false,',
+        '  httpOnly: true,',
+        '  sameSite: false,',
+        '  partitioned: false,',
+        '  domain: undefined,',
+        "  path: '/',",
+        '});',
+      ].join('\n'),
+    );
+    for (const { because } of settings?.deductions ?? []) {
+      expect(messages.has(`lifecycle.because.${because.code}`), because.code).toBe(true);
+    }
+  });
+
+  it.each([
+    [{ sub: 'alice', iat: 1_000 }, 'undefined'],
+    [{ sub: 'alice', exp: 1_900 }, null],
+    [{ sub: 'alice', iat: 1_000, exp: '1900' }, null],
+  ])('of a token with %j, expiresIn is %j', (claims, wanted) => {
+    const { deductions = [] } = settingsOf(jwt(claims)) ?? {};
+    expect(deductions.find(({ setting }) => setting === 'expiresIn')).toMatchObject({
+      value: wanted,
+    });
+  });
+
+  it('may hold anything else', () => {
+    const settings = settingsOf('4bf92f3577b34da6a3ce929d0e0e4736');
+    expect(settings?.snippet).toContain("res.cookie('token', value, {\n  maxAge: 3600000,");
+  });
 });
 
 it('of what one maker has several ways for, the right one is told', () => {

@@ -11,6 +11,7 @@ const FORM = {
   id: '7.1',
   at: 7,
   date: null,
+  software: [],
   method: 'POST',
   url: 'https://example.com/login',
   status: 302,

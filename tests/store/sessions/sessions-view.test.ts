@@ -83,6 +83,7 @@ it('tells of a login that was answered without any cookie', () => {
     id: 'login',
     at: AT + 10_000,
     date: null,
+    software: [],
     method: 'POST',
     url: 'https://www.example.com/login',
     status: 302,

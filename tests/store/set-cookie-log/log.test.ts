@@ -63,8 +63,8 @@ describe('the log', () => {
 
   it('has nothing of forms that were answered without a header', async () => {
     const { log, play, clock } = await createLogWorld();
-    const { id, at, method, url, status, type, date } = response({ method: 'POST' });
-    play({ kind: 'form', form: { id, at, method, url, status, type, date } });
+    const { id, at, method, url, status, type, date, software } = response({ method: 'POST' });
+    play({ kind: 'form', form: { id, at, method, url, status, type, date, software } });
     clock.advance(200);
     expect(log.getState()).toMatchObject({ entries: [], waiting: 0 });
   });

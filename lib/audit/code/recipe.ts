@@ -1,10 +1,10 @@
 import type { Setting, Wish } from '../finding.ts';
 
 /**
- * What a cookie is to a framework: its session, its remembered login, its csrf token, or a cookie that the
- * application sets with its own code.
+ * What a cookie is to a framework: its session, its remembered login, its csrf token, or a cookie that the application
+ * sets with its own code; besides, how a token is made, and what a login does with the session.
  */
-export type Kind = 'session' | 'remember' | 'csrf' | 'own';
+export type Kind = 'session' | 'remember' | 'csrf' | 'own' | 'token' | 'login';
 
 /** The settings of one framework or library for one kind of cookie. */
 export interface Recipe extends Omit<Setting, 'code'> {
