@@ -1,9 +1,9 @@
 import { keyId, keyOf } from '../cookie/key.ts';
 import type { Outcome } from './change-set.ts';
 import { done, type Filled, failed, fillSlot } from './fill-slot.ts';
-import type { Intent } from './intent.ts';
-import type { Places, Step } from './slot.ts';
-import type { SlotAt } from './slots.ts';
+import { type Intent, intentOf } from './intent.ts';
+import { type Places, type Slot, type Step, sameSlot } from './slot.ts';
+import { followSlots, type SlotAt } from './slots.ts';
 
 /** A change that is to be made, worked out against the slots as they are. */
 export interface Planned {
@@ -23,71 +23,73 @@ export interface CarriedOut {
 
 /** What follows it on its way. */
 interface Following {
-  /** Told of all steps so far when one of them turned out other than it was planned. */
-  readonly onRewritten: (made: readonly Step[]) => Promise<void>;
+  /** Writes down the steps so far where the last of them is to be, or turned out, other than it was planned. */
+  readonly writeAhead: (made: readonly Step[]) => Promise<void>;
   /** Told how many intents are through. */
   readonly tell: (done: number) => void;
   /** Ends it before the next intent. */
   readonly stop: AbortSignal;
 }
 
-/** Carries out intents one after the other; of an atomic change only up to the first that fails. */
+/** Carries out intents one after the other; of an atomic change only up to the first that fails unforeseen. */
 export async function carryOut(
   { intents, slotAt, atomic }: Planned,
   places: Places,
-  { onRewritten, tell, stop }: Following,
+  { writeAhead, tell, stop }: Following,
 ): Promise<CarriedOut> {
+  const slots = followSlots(slotAt);
   const outcomes: Outcome[] = [];
   const made: Step[] = [];
   const unplanned = new Set<string>();
 
-  for (const { key, step, obstacle } of intents) {
+  for (const intent of intents) {
     if (stop.aborted) return { outcomes, made, stopped: 'cancelled' };
     tell(outcomes.length);
+    const { key } = intent;
+    const { step, obstacle } = asFound(intent, slots.slotAt(key));
     if (!step) {
       outcomes.push(failed(key, obstacle, null).outcome);
+      if (atomic && intent.step) return { outcomes, made, stopped: 'failed' };
       continue;
     }
-    if (unplanned.has(keyId(key))) {
+    if (unplanned.has(keyId(key)) && !step.after.live) {
       // The browser has put the new cookie into the place of this one, which it thus need not leave.
       outcomes.push(done(key, null).outcome);
       continue;
     }
+    if (step !== intent.step) await writeAhead([...made, step]);
     const filled = await fillSlot(step, places);
     outcomes.push(filled.outcome);
-    if (filled.outcome.status === 'failed') {
-      if (isLost(step, filled)) made.push({ ...step, after: { ...step.before, live: null } });
-      if (atomic) return { outcomes, made, stopped: 'failed' };
-      continue;
-    }
-    const elsewhere = storedElsewhere(step, filled);
+    const steps = stepsMade(step, filled, slots.slotAt);
+    for (const each of steps) slots.leave(each);
+    made.push(...steps);
+    if (atomic && filled.outcome.status === 'failed') return { outcomes, made, stopped: 'failed' };
+    const elsewhere = steps.find((each) => keyId(each.key) !== keyId(key));
     if (elsewhere) {
-      unplanned.add(elsewhere);
-      made.push(...stepsElsewhere(step, filled, slotAt));
-      await onRewritten(made);
-    } else {
-      made.push({ ...step, after: { ...step.after, live: filled.live } });
+      unplanned.add(keyId(elsewhere.key));
+      await writeAhead(made);
     }
   }
   return { outcomes, made, stopped: null };
 }
 
-/** Whether a failure has cost the cookie that was there before. */
-function isLost({ before }: Step, { live }: Filled): boolean {
-  return before.live !== null && live === null;
+/** The intent as it is where something else than was foreseen has become of an earlier one about the same slot. */
+function asFound(intent: Intent, slot: Slot): Intent {
+  return intent.step && !sameSlot(intent.step.before, slot) ? intentOf(intent, slot) : intent;
 }
 
-/** The id of the key under which the browser stored a cookie, when it is another than asked for (an encoded path). */
-function storedElsewhere({ key }: Step, { live }: Filled): string | null {
-  return live && keyId(live) !== keyId(key) ? keyId(live) : null;
-}
-
-/** The two slots that such a step changed: the one planned, but for its live cookie, and the one the cookie went to. */
-function stepsElsewhere(step: Step, { live }: Filled, slotAt: SlotAt): Step[] {
-  if (!live) return [step];
-  const before = slotAt(live);
+/** The steps that came of one: none where it failed, unless that has cost the cookie that was there before. */
+function stepsMade(step: Step, { outcome, live }: Filled, slotAt: SlotAt): Step[] {
+  const { key, before, after } = step;
+  if (outcome.status === 'failed') {
+    const isLost = before.live !== null && live === null;
+    return isLost ? [{ ...step, after: { ...before, live: null } }] : [];
+  }
+  if (!live || keyId(live) === keyId(key)) return [{ ...step, after: { ...after, live } }];
+  // It is stored under another key than asked for (an encoded path): both slots have changed.
+  const there = slotAt(live);
   return [
-    { ...step, after: { ...step.after, live: step.before.live } },
-    { key: keyOf(live), before, after: { ...before, live } },
+    { ...step, after: { ...after, live: before.live } },
+    { key: keyOf(live), before: there, after: { ...there, live } },
   ];
 }

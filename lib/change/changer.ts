@@ -9,7 +9,8 @@ import {
 } from './change-set.ts';
 import type { ChangerParts } from './changer-parts.ts';
 import { type Course, type Progress, UNWATCHED } from './course.ts';
-import { type Intent, intentOf, intentToMove, operationKey } from './intent.ts';
+import { foresee } from './foresee.ts';
+import { operationKey, type Wish, wishOf, wishToMove } from './intent.ts';
 import {
   type Journal,
   type JournalEntry,
@@ -18,7 +19,6 @@ import {
   nextId,
   record,
 } from './journal.ts';
-import { keepRoom } from './keep-room.ts';
 import { freeId, type PendingChange } from './pending.ts';
 import { createQueue } from './queue.ts';
 import { keepStanding, rollBackPending, settle, takenBack } from './recover.ts';
@@ -48,15 +48,17 @@ export function createChanger(parts: ChangerParts): Changer {
     { label, operations, atomic }: ChangeSet,
     course: Course,
   ): Promise<ChangeReport> {
-    const { slotAt, live } = await readSlots(operations.map(operationKey), parts);
+    const slots = await readSlots(operations.map(operationKey), parts);
+    const { slotAt } = slots;
     const spared = await guards.spared(label);
-    const wished = operations.map((operation): Intent => {
+    const at = now();
+    const wishes = operations.map((operation): Wish => {
       const key = operationKey(operation);
       return spared.has(keyId(key)) && slotAt(key).live
-        ? { key, step: null, obstacle: failure('protected') }
-        : intentOf(operation, slotAt, parts.refusal, now());
+        ? { key, desired: () => failure('protected') }
+        : wishOf(operation, parts.refusal, at);
     });
-    const intents = keepRoom(wished, live);
+    const intents = foresee(wishes, slots);
     if (atomic && cannotBeWhole(intents)) return refuse(label, intents);
 
     const goal = { list: 'done', id: nextId(await journal.load()) } as const;
@@ -86,13 +88,16 @@ export function createChanger(parts: ChangerParts): Changer {
     list: keyof Journal,
     mark: (journal: Journal) => Journal,
   ): Promise<ChangeReport> {
-    const { slotAt, live } = await readSlots(
+    const slots = await readSlots(
       steps.map(({ key }) => key),
       parts,
     );
-    const wished = steps.map((step) => intentToMove(step, side, slotAt, now()));
-    const intents = keepRoom(wished, live);
-    const change = { label, atomic, goal: { list, id }, intents, slotAt, course };
+    const at = now();
+    const intents = foresee(
+      steps.map((step) => wishToMove(step, side, at)),
+      slots,
+    );
+    const change = { label, atomic, goal: { list, id }, intents, slotAt: slots.slotAt, course };
     return make(change, (log, made, outcomes) =>
       made.length > 0 || outcomes.every(isPast) ? mark(log) : log,
     );
@@ -117,7 +122,7 @@ export function createChanger(parts: ChangerParts): Changer {
 
     await writeAhead([]);
     const carriedOut = await carryOut(plan, parts, {
-      onRewritten: writeAhead,
+      writeAhead,
       tell: tell('making', intents.length),
       stop: course.stop,
     });

@@ -3,7 +3,7 @@ import { sameCookie } from '../cookie/differences.ts';
 import { isExpired, kindOf } from '../cookie/lifetime.ts';
 import { fillSlot } from './fill-slot.ts';
 import { leavesLive, type Places, type Step } from './slot.ts';
-import { readSlots } from './slots.ts';
+import { followSlots, readSlots } from './slots.ts';
 
 /**
  * Makes again what a browser that was killed had not yet written to the disk of steps that were made. What someone
@@ -14,15 +14,18 @@ export async function finishSteps(
   places: Places,
   now: number,
 ): Promise<void> {
-  const { slotAt } = await readSlots(
+  const found = await readSlots(
     steps.map(({ key }) => key),
     places,
   );
+  const slots = followSlots(found.slotAt);
   for (const step of steps) {
-    const before = slotAt(step.key);
+    const before = slots.slotAt(step.key);
     const live = finishedLive(step, before.live, now);
     if (live === before.live) continue;
-    await fillSlot({ key: step.key, before, after: { ...before, live } }, places);
+    const again = { key: step.key, before, after: { ...before, live } };
+    await fillSlot(again, places);
+    slots.leave(again);
   }
 }
 

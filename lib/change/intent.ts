@@ -5,34 +5,47 @@ import type { Issue } from '../set-cookie/rule.ts';
 import { type Failure, failure, type Operation } from './change-set.ts';
 import { desiredSlot } from './desired-slot.ts';
 import { leavesLive, type Slot, type Step } from './slot.ts';
-import type { SlotAt } from './slots.ts';
 
-/** One slot that is to be changed, or why it cannot be. */
-export type Intent =
-  | { readonly key: CookieKey; readonly step: Step; readonly obstacle: null }
-  | { readonly key: CookieKey; readonly step: null; readonly obstacle: Failure };
+/** A wish about one slot: what that shall hold, given what it holds by then, or why it cannot. */
+export interface Wish {
+  readonly key: CookieKey;
+  readonly desired: (before: Slot) => Slot | Failure;
+}
+
+/** A wish, and the step that it comes down to, or why there is none. */
+export type Intent = Wish &
+  (
+    | { readonly step: Step; readonly obstacle: null }
+    | { readonly step: null; readonly obstacle: Failure }
+  );
+
+/** What a wish comes down to where its slot holds `before`. */
+export function intentOf({ key, desired }: Wish, before: Slot): Intent {
+  const after = desired(before);
+  return 'code' in after
+    ? { key, desired, step: null, obstacle: after }
+    : { key, desired, step: { key, before, after }, obstacle: null };
+}
 
 /** The key of the slot that an operation is about. */
 export function operationKey(operation: Operation): CookieKey {
   return operation.type === 'set' ? keyOf(operation.cookie) : operation.key;
 }
 
-/** What an operation comes down to, where the slots are as they are. `now` in milliseconds. */
-export function intentOf(
+/** An operation as a wish. `now` in milliseconds. */
+export function wishOf(
   operation: Operation,
-  slotAt: SlotAt,
   refusal: (cookie: Cookie) => Issue | null,
   now: number,
-): Intent {
-  const key = operationKey(operation);
-  const before = slotAt(key);
-  const cookie = cookieToSet(operation, before);
-  const issue = cookie && refusal(cookie);
-  if (issue) return { key, step: null, obstacle: { code: 'invalid', detail: '', issue } };
-  const after = desiredSlot(operation, before, now);
-  return 'code' in after
-    ? { key, step: null, obstacle: after }
-    : { key, step: { key, before, after }, obstacle: null };
+): Wish {
+  return {
+    key: operationKey(operation),
+    desired(before) {
+      const cookie = cookieToSet(operation, before);
+      const issue = cookie && refusal(cookie);
+      return issue ? { code: 'invalid', detail: '', issue } : desiredSlot(operation, before, now);
+    },
+  };
 }
 
 /** What an operation of the user's own making asks the browser to store; null when that is nothing. */
@@ -41,20 +54,14 @@ function cookieToSet(operation: Operation, { live }: Slot): Cookie | null {
   return operation.type === 'change' && live ? { ...live, ...operation.fields } : null;
 }
 
-/** Bringing a slot to one side of a step that was made before. What has expired since cannot come back. */
-export function intentToMove(
-  step: Step,
-  side: 'before' | 'after',
-  slotAt: SlotAt,
-  now: number,
-): Intent {
-  const { key } = step;
-  const before = slotAt(key);
+/** To bring a slot to one side of a step that was made before. What has expired since cannot come back. */
+export function wishToMove(step: Step, side: 'before' | 'after', now: number): Wish {
   const { live, parked } = step[side];
-  if (leavesLive(step)) {
-    return { key, step: { key, before, after: { live: before.live, parked } }, obstacle: null };
-  }
-  return live && isExpired(live, now)
-    ? { key, step: null, obstacle: failure('expired') }
-    : { key, step: { key, before, after: { live, parked } }, obstacle: null };
+  return {
+    key: step.key,
+    desired(before) {
+      if (leavesLive(step)) return { live: before.live, parked };
+      return live && isExpired(live, now) ? failure('expired') : { live, parked };
+    },
+  };
 }

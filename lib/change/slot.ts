@@ -23,6 +23,11 @@ export function leavesLive({ before, after }: Step): boolean {
   return JSON.stringify(before.live) === JSON.stringify(after.live);
 }
 
+/** Whether two slots hold the same. */
+export function sameSlot(one: Slot, other: Slot): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
 /** Where parked cookies are kept. */
 export interface ParkedCookies {
   list(): Promise<ParkedCookie[]>;

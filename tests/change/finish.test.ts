@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ChangeSet } from '../../lib/change/change-set.ts';
 import { createChanger } from '../../lib/change/changer.ts';
-import { planEdit, planLogOut, planRemove, planUnpark } from '../../lib/change/plan.ts';
+import { planAdd, planEdit, planLogOut, planRemove, planUnpark } from '../../lib/change/plan.ts';
 import type { Cookie } from '../../lib/cookie/cookie.ts';
 import { keyId } from '../../lib/cookie/key.ts';
 import { createChangerParts } from '../fakes/changer-parts.ts';
@@ -30,6 +30,17 @@ const changes: [string, ChangeSet][] = [
   ['a log-out', planLogOut('example.com', cookies)],
   ['switching on', planUnpark([parkedOne.cookie])],
   ['a rename', planEdit(a, { ...a, name: 'renamed' })],
+  [
+    'several changes of one cookie',
+    {
+      ...sets,
+      operations: [
+        ...planRemove([a]).operations,
+        ...planAdd({ ...a, value: 'between' }).operations,
+        ...planAdd({ ...a, value: 'new' }).operations,
+      ],
+    },
+  ],
 ];
 
 async function setUp() {

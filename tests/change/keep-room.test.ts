@@ -31,6 +31,14 @@ describe('a site that is full', () => {
     expect(new Set(live())).toEqual(new Set(full));
   });
 
+  it('does not get one that is set twice either', async () => {
+    const { changer, live } = setUp(full);
+    const { label, operations } = planAdd(late);
+    const twice = { label, operations: [...operations, ...operations], atomic: false };
+    expect(failures(await changer.apply(twice))).toEqual(['site-full', 'site-full']);
+    expect(new Set(live())).toEqual(new Set(full));
+  });
+
   it('has its cookies changed', async () => {
     const { changer } = setUp(full);
     expect(failures(await changer.apply(planEdit(there, { ...there, value: 'new' })))).toEqual([

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { ChangeSet } from '../../lib/change/change-set.ts';
 import { type Changer, createChanger } from '../../lib/change/changer.ts';
-import { planAdd, planEdit, planLogOut, planRemove, planUnpark } from '../../lib/change/plan.ts';
+import {
+  planAdd,
+  planEdit,
+  planLogOut,
+  planPark,
+  planRemove,
+  planUnpark,
+} from '../../lib/change/plan.ts';
 import { createChangerParts, type FakeChangerParts } from '../fakes/changer-parts.ts';
 import { encodePath } from '../fakes/jar.ts';
 import { type StopPoint, stopAt, throwAt } from '../fakes/stop.ts';
@@ -25,6 +32,20 @@ const changes: [string, ChangeSet][] = [
   ['removing several', planRemove([sid, csrf, theme])],
   ['logging out', planLogOut('example.com', [sid, csrf])],
   ['switching back on', planUnpark([parkedOne.cookie])],
+  [
+    'changing one cookie several times over',
+    {
+      label: { code: 'edit', subject: 'sid', count: 1 },
+      operations: [
+        ...planRemove([sid]).operations,
+        ...planAdd({ ...sid, value: 'between' }).operations,
+        ...planPark([sid, csrf]).operations,
+        ...planUnpark([csrf]).operations,
+        ...planAdd({ ...sid, value: 'at last' }).operations,
+      ],
+      atomic: true,
+    },
+  ],
 ];
 
 async function setUp(): Promise<FakeChangerParts> {
