@@ -2,6 +2,7 @@ import type { Cookie } from '../cookie/cookie.ts';
 import { type Detection, isSessionRole, type Role } from '../session/detection.ts';
 import { plainValue } from '../session/plain-value.ts';
 import { LEAST_BITS, secretOf } from '../session/secret.ts';
+import { dataOf } from './data.ts';
 import { isDevelopmentHost } from './development-host.ts';
 import { isPoorSession } from './guessable.ts';
 import { readToken, type Token } from './token.ts';
@@ -41,6 +42,8 @@ export interface Subject {
   readonly value: string;
   /** The JSON Web Token that the value is. */
   readonly token: Token | null;
+  /** The fields of the data that the value is, whether encoded or signed, or a query string; null where it is none. */
+  readonly data: ReadonlyMap<string, unknown> | null;
 }
 
 /** A page and its cookies, ready for the checks. */
@@ -92,6 +95,7 @@ function subjectOf({ cookie, detection }: AuditedCookie, now: number): Subject {
     isPoorSession: poor,
     value,
     token: readToken(value),
+    data: dataOf(value),
   };
 }
 

@@ -20,6 +20,14 @@ function isDigit(text: string, at: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+/** Pieces of a long value and signatures beside it: `name.0`, `name_1`, `nameC2`, `name.sig`. */
+const PIECE = /(?:[._]\d{1,2}|C\d{1,2}|\.sig)$/;
+
+/** The name that a piece of a value, or a signature, belongs to. */
+export function wholeName(name: string): string {
+  return name.replace(PIECE, '');
+}
+
 /** Whether a name may be that of a piece: it ends in a number. */
 export function mayBePiece(name: string): boolean {
   return isDigit(name, name.length - 1);

@@ -33,7 +33,7 @@ Cookies: 1. Findings: 1. As of 2026-11-20.
 
 The browser also sends the cookie over plain http. Anyone on the way can lead it there, by a link or an image, and read or replace the value. ([OWASP Session Management Cheat Sheet, Secure Attribute](https://cheatsheetseries.owasp.org/cheatsheets/Session_Management_Cheat_Sheet.html#secure-attribute))
 
-**What to do:** Set Secure.
+**What to do:** Set Secure, which takes a site over https.
 
 [Django](https://docs.djangoproject.com/en/stable/ref/settings/#session-cookie-secure), \`settings.py\`
 
@@ -91,7 +91,7 @@ describe('hostile names', () => {
       { ...SOUND_SESSION, name, path: '/shop' },
     ]);
     const shown = '``_*a`|<b>\\u{a}$1 \\u{e000}``';
-    expect(text).toContain(`## Medium: Two cookies are called ${shown}`);
+    expect(text).toContain(`## Medium: Several cookies are called ${shown}`);
     expect(text.replaceAll(/``.+?``/g, '')).not.toContain('<b>');
   });
 

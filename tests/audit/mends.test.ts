@@ -59,13 +59,38 @@ const FIRST: readonly (readonly [Wish, Made, string])[] = [
   ],
   [
     'secure',
-    { name: '_shop_session', maker: 'Rails' },
+    { name: '_shop_session', maker: 'Rails', role: 'auth-token' },
     "Rails: Rails.application.config.session_store :cookie_store, key: '_shop_session', secure: true",
   ],
   [
     'sameSite',
-    { name: 'rack.session', maker: 'Rack' },
+    { name: 'rack.session', maker: 'Rack', role: 'auth-token' },
     "Rack: use Rack::Session::Cookie, secret: ENV['SESSION_SECRET'], same_site: :lax",
+  ],
+  [
+    'secure',
+    { name: '_shop_session', maker: 'Rails' },
+    'Rails: Rails.application.config.session_options[:secure] = true',
+  ],
+  [
+    'secure',
+    { name: 'rack.session', maker: 'Rack' },
+    'Rack: use Rack::Session::Pool, secure: true  # or the store in use',
+  ],
+  [
+    'httpOnly',
+    { name: '.AspNetCore.Cookies', maker: 'ASP.NET Core', role: 'auth-token' },
+    'ASP.NET Core: builder.Services.AddAuthentication().AddCookie(options => options.Cookie.HttpOnly = true);',
+  ],
+  [
+    'hostPrefix',
+    { name: 'session.sig', maker: 'Express / Koa', role: 'auth-token' },
+    "cookie-session: app.use(cookieSession({ name: '__Host-session', secure: true, path: '/' }))",
+  ],
+  [
+    'secure',
+    { name: '.ASPXAUTH', maker: 'ASP.NET', role: 'auth-token' },
+    'ASP.NET Forms Authentication: <forms requireSSL="true" />',
   ],
   [
     'secure',

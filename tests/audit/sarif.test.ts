@@ -39,7 +39,7 @@ describe('the SARIF report', () => {
               ruleIndex: 0,
               level: 'error',
               message: {
-                text: expect.stringMatching(/^Secure is missing: sessionid\n.+\nSet Secure\.$/),
+                text: expect.stringMatching(/^Secure is missing: sessionid\n.+\nSet Secure, .+\.$/),
               },
               locations: [
                 {
@@ -96,5 +96,35 @@ describe('the SARIF report', () => {
     expect(first?.locations).toEqual([
       { logicalLocations: [expect.objectContaining({ kind: 'cookie' })] },
     ]);
+  });
+
+  it('tells cookies apart by their partitions, and names each once', () => {
+    const partitions = ['https://a.example', 'https://b.example'].map((topLevelSite) => ({
+      topLevelSite,
+      hasCrossSiteAncestor: true,
+    }));
+    const twins = partitions.map((partitionKey) => ({
+      ...SESSION,
+      secure: false,
+      partitionKey,
+    }));
+    const results = sarif([...twins, { ...SESSION, secure: false }]).runs[0]?.results ?? [];
+    const prints = results.map((each) => JSON.stringify(each.partialFingerprints));
+    expect(new Set(prints).size).toBe(results.length);
+    for (const { locations } of results) {
+      const names = locations.flatMap(({ logicalLocations }) =>
+        (logicalLocations ?? []).map((each) => JSON.stringify(each)),
+      );
+      expect(new Set(names).size).toBe(names.length);
+    }
+  });
+
+  it('tells long names apart though it shows their beginnings alone', () => {
+    const names = ['a', 'b'].map((end) => `session_${'x'.repeat(200)}${end}`);
+    const results = sarif(names.map((name) => ({ ...SESSION, name, secure: false }))).runs[0]
+      ?.results;
+    const prints = (results ?? []).map((each) => JSON.stringify(each.partialFingerprints));
+    expect(prints.length).toBeGreaterThan(1);
+    expect(new Set(prints).size).toBe(prints.length);
   });
 });

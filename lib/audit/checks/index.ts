@@ -12,7 +12,7 @@ import { basicInClear, keyInClear, passwordInClear } from './secret-in-clear.ts'
 import { shadowed } from './shadowed.ts';
 import { siteOverHttp } from './site-over-http.ts';
 import { size } from './size.ts';
-import { tokenNoExpiry } from './token-no-expiry.ts';
+import { tokenExpiry } from './token-expiry.ts';
 import { tokenPersonal } from './token-personal.ts';
 import { tokenUnsigned } from './token-unsigned.ts';
 import { weakId } from './weak-id.ts';
@@ -30,7 +30,7 @@ export const CHECKS: readonly Check[] = [
   notHttpOnly,
   noSameSite,
   sameSiteNone,
-  tokenNoExpiry,
+  tokenExpiry,
   longLived,
   wideDomain,
   shadowed,

@@ -2,10 +2,14 @@ import { type Check, ofEach, together } from '../check.ts';
 import type { Severity } from '../finding.ts';
 import type { Site, Subject } from '../site.ts';
 
-/** A missing Secure on a page over https, where the cookie gives access (OWASP, Secure Attribute). */
-export const notSecure: Check = ofEach((subject, { isHttps }) => {
+/**
+ * A missing Secure where the cookie gives access (OWASP, Secure Attribute): on a page over https, and on a public one over
+ * http, which has to come to that.
+ */
+export const notSecure: Check = ofEach((subject, { url, isDevelopment }) => {
   const severity = severityOf(subject);
-  if (!isHttps || subject.cookie.secure || severity === null) return null;
+  if (url === null || (url.protocol === 'http:' && isDevelopment)) return null;
+  if (subject.cookie.secure || severity === null) return null;
   return { code: 'notSecure', severity, source: 'owaspSecure', wish: 'secure' };
 });
 

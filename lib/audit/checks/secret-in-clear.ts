@@ -1,17 +1,18 @@
-import { decodeBase64, readJson } from '../../session/base64.ts';
+import { decodeBase64 } from '../../session/base64.ts';
 import { bareName } from '../../session/subject.ts';
 import { type Check, ofEach } from '../check.ts';
+import type { Subject } from '../site.ts';
 import { fieldsOf } from '../token.ts';
 
 /** What holds a password by its name, whole: `password_reset` and `showPassword` do not. */
-const PASSWORD = /^(?:user|login|my|admin|db)?[_-]?(?:password|passwd|pwd|passphrase|passwort)$/i;
+const PASSWORD =
+  /^(?:user|login|my|admin|db)?[_-]?(?:password|passwd|pass|pwd|passphrase|passwort)$/i;
 /** A state of a form rather than a password. */
 const NO_PASSWORD =
   /^(?:.{0,3}|true|false|none|null|undefined|hidden|show|shown|visible|\*+|\/.*)$/i;
 
 /** Keys to services that are told by how they begin, each by its maker's own documentation. */
 const KEYS: readonly (readonly [product: string, key: RegExp])[] = [
-  ['AWS', /(?<![A-Z0-9])(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Z0-9])/],
   ['GitHub', /\bgh[pousr]_[A-Za-z0-9]{36}|\bgithub_pat_\w{60}/],
   ['GitLab', /\bglpat-[\w-]{20}/],
   ['Slack', /\bxox[bp]-\d{8,}-[\w-]{20}/],
@@ -20,14 +21,29 @@ const KEYS: readonly (readonly [product: string, key: RegExp])[] = [
   ['PEM', /-----BEGIN (?:[A-Z]+ ){0,2}PRIVATE KEY-----/],
 ];
 
-/** A password in a cookie, under a name that says so. */
-export const passwordInClear: Check = ofEach(({ cookie, value }) => {
-  const held = PASSWORD.test(bareName(cookie.name))
-    ? value
-    : [...(fieldsOf(readJson(value)) ?? [])].find(([field]) => PASSWORD.test(field))?.[1];
-  if (typeof held !== 'string' || NO_PASSWORD.test(held)) return null;
-  return { code: 'passwordInClear', severity: 'high', source: 'owaspContent' };
+/** What a password becomes in a database: MD5, SHA-1 and SHA-256 in hex, and what crypt() makes (`$2y$…`, `$argon2id$…`). */
+const HASH = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|\$(?:2[abxy]|[156]|argon2\w*)\$.+)$/i;
+
+/** A password in a cookie, or its hash, under a name that says so: bare, or in data of whatever form. */
+export const passwordInClear: Check = ofEach(({ cookie, value, data }) => {
+  const held = PASSWORD.test(bareName(cookie.name)) ? value : passwordIn(data, DEEPEST);
+  if (held === null || NO_PASSWORD.test(held)) return null;
+  return HASH.test(held)
+    ? { code: 'passwordHash', severity: 'medium', source: 'owaspContent' }
+    : { code: 'passwordInClear', severity: 'high', source: 'owaspContent' };
 });
+
+/** How far inside data a password is looked for: `user.password` is usual. */
+const DEEPEST = 2;
+
+function passwordIn(data: Subject['data'], depth: number): string | null {
+  for (const [field, held] of data ?? []) {
+    if (PASSWORD.test(field) && typeof held === 'string') return held;
+    const inner = depth > 0 ? passwordIn(fieldsOf(held), depth - 1) : null;
+    if (inner !== null) return inner;
+  }
+  return null;
+}
 
 /** User name and password as HTTP Basic authentication writes them (RFC 7617): encoded, not encrypted. */
 export const basicInClear: Check = ofEach(({ value }) => {

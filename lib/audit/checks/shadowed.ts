@@ -6,13 +6,16 @@ import { pathMatch } from '../../cookie/path-match.ts';
 import { type Check, type Draft, draft } from '../check.ts';
 import type { Subject } from '../site.ts';
 
+/** Makers whose servers read the last. */
+const LAST_WINS: readonly string[] = ['Django', 'Tornado', 'ASP.NET Core'];
+
 /** Namesakes that are held against each other: more are no honest site's. */
 const MOST_COMPARED = 24;
 
 /**
  * Cookies of one name that go out together (RFC 6265bis section 5.8.3): the one with the longer path comes first;
- * of equal paths the older, which a jar does not tell. Most servers read the first (PHP, Express, Rails, Go), some
- * the last (Python's http.cookies).
+ * of equal paths the older, which a jar does not tell. Most servers read the first (PHP, Express, Rails, Go), some the
+ * last: `parse_cookie()` of Django and Tornado and the request of ASP.NET Core keep what comes last.
  */
 export const shadowed: Check = ({ own }) =>
   [...Map.groupBy(own, ({ cookie }) => jarName(cookie)).values()].flatMap((group) =>
@@ -30,7 +33,7 @@ function judge(namesakes: readonly Subject[]): readonly Draft[] {
   const isDecided = first.cookie.path.length > second.cookie.path.length;
   return [
     draft(first, {
-      code: isDecided ? 'shadows' : 'shadowsByAge',
+      code: codeOf(isDecided, [first, ...behind]),
       severity: severityOf([first, ...behind]),
       source: 'rfcOrder',
       also: behind.map(({ cookie }) => keyOf(cookie)),
@@ -41,22 +44,41 @@ function judge(namesakes: readonly Subject[]): readonly Draft[] {
   ];
 }
 
+function codeOf(isDecided: boolean, namesakes: readonly Subject[]): string {
+  if (!isDecided) return 'shadowsByAge';
+  const isLast = namesakes.some(({ detection }) => LAST_WINS.includes(detection.framework ?? ''));
+  return isLast ? 'shadowsLast' : 'shadows';
+}
+
 function severityOf(namesakes: readonly Subject[]) {
   if (namesakes.some(({ isCredential }) => isCredential)) return 'medium';
   return namesakes.some(({ isCsrfToken }) => isCsrfToken) ? 'low' : 'note';
 }
 
-/** Only cookies of one store and one partition ever meet. */
-function jarName({ name, storeId, firstPartyDomain, partitionKey }: Cookie): string {
-  const { topLevelSite = '', hasCrossSiteAncestor = false } = partitionKey ?? {};
+/** Only cookies of one store ever meet. */
+function jarName({ name, storeId, firstPartyDomain }: Cookie): string {
   // The name comes last: it alone can hold anything.
-  return `${storeId}\n${firstPartyDomain}\n${topLevelSite}\n${hasCrossSiteAncestor}\n${name}`;
+  return `${storeId}\n${firstPartyDomain}\n${name}`;
+}
+
+/** A partition; the same text for the same one. */
+function partitionOf({ partitionKey }: Cookie): string {
+  return partitionKey ? `${partitionKey.topLevelSite} ${partitionKey.hasCrossSiteAncestor}` : '';
+}
+
+/** Whether cookies go out together for all that their partitions are: what has none goes along with any. */
+function sharePage(one: Cookie, other: Cookie): boolean {
+  const [here, there] = [partitionOf(one), partitionOf(other)];
+  return here === there || here === '' || there === '';
 }
 
 /** Whether they are two, and there is a request that both go out with. */
 function meet(one: Cookie, other: Cookie): boolean {
   return (
-    (one.path !== other.path || dottedDomain(one) !== dottedDomain(other)) &&
+    (one.path !== other.path ||
+      dottedDomain(one) !== dottedDomain(other) ||
+      partitionOf(one) !== partitionOf(other)) &&
+    sharePage(one, other) &&
     (pathMatch(one.path, other.path) || pathMatch(other.path, one.path)) &&
     (coversHost(one, other.domain) || coversHost(other, one.domain))
   );

@@ -4,6 +4,11 @@ import { fieldsOf, type Token } from '../token.ts';
 /** Claims about a person: of OpenID Connect (Core 1.0 section 5.1), and others that mean the same. */
 const PERSONAL: readonly string[] = [
   'email',
+  'emailaddress',
+  'upn',
+  'unique_name',
+  'preferred_username',
+  'name',
   'phone_number',
   'phone',
   'birthdate',
@@ -20,7 +25,8 @@ const PERSONAL: readonly string[] = [
 ];
 
 /** Claims that hold the user as an object of their own. */
-const HOLDERS: readonly string[] = ['user', 'profile', 'identity', 'user_metadata'];
+const HOLDERS: readonly string[] = ['user', 'profile', 'identity', 'user_metadata', 'data'];
+const ADDRESS = /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i;
 
 /**
  * A token whose claims name a person. They are encoded, not encrypted: every log and every extension that sees
@@ -39,7 +45,19 @@ export const tokenPersonal: Check = ofEach(({ token }) => {
 
 function personalClaims({ claims }: Token): string[] {
   const places = [claims, ...HOLDERS.map((holder) => fieldsOf(claims.get(holder)))];
-  return PERSONAL.filter((claim) => places.some((place) => isFilled(place?.get(claim))));
+  const fields = places.flatMap((place) => [...(place ?? [])]);
+  const found = fields.filter(([claim, value]) => isPersonal(shortName(claim), value));
+  return [...new Set(found.map(([claim]) => shortName(claim)))];
+}
+
+/** .NET names claims by URIs, such as `http://schemas.xmlsoap.org/ws/2005/05/identity/claims/emailaddress`. */
+function shortName(claim: string): string {
+  return claim.startsWith('http') ? claim.slice(claim.lastIndexOf('/') + 1) : claim;
+}
+
+function isPersonal(claim: string, value: unknown): boolean {
+  if (PERSONAL.includes(claim)) return isFilled(value);
+  return typeof value === 'string' && ADDRESS.test(value);
 }
 
 function isFilled(value: unknown): boolean {

@@ -9,8 +9,12 @@ const HOST_PREFIX = `options.Cookie.Name = "__Host-{name}"`;
 const PARTITIONED = 'options.Cookie.Extensions.Add("Partitioned")';
 
 const session = (option: string) => `builder.Services.AddSession(options => ${option});`;
+/** Of Identity, whose cookie has a scheme of its own. */
 const login = (option: string) =>
   `builder.Services.ConfigureApplicationCookie(options => ${option});`;
+
+const scheme = (option: string) =>
+  `builder.Services.AddAuthentication().AddCookie(options => ${option});`;
 
 /** https://learn.microsoft.com/aspnet/core/security/authentication/cookie */
 export const aspNetCore: FrameworkMends = {
@@ -35,7 +39,7 @@ export const aspNetCore: FrameworkMends = {
     {
       product: 'ASP.NET Core Identity',
       kind: 'session',
-      names: /^(?!\.AspNetCore\.Session$)/,
+      names: /^\.AspNetCore\.Identity\./,
       file: 'Program.cs',
       docs: 'https://learn.microsoft.com/aspnet/core/security/authentication/identity-configuration#cookie-settings',
       code: {
@@ -46,6 +50,22 @@ export const aspNetCore: FrameworkMends = {
         hostPrefix: login(HOST_PREFIX),
         lifetime: login('options.ExpireTimeSpan = TimeSpan.FromDays(14)'),
         partitioned: login(PARTITIONED),
+      },
+    },
+    {
+      product: 'ASP.NET Core',
+      kind: 'session',
+      names: /^(?!\.AspNetCore\.(?:Session$|Identity\.))/,
+      file: 'Program.cs',
+      docs: 'https://learn.microsoft.com/aspnet/core/security/authentication/cookie',
+      code: {
+        secure: scheme(SECURE),
+        httpOnly: scheme(HTTP_ONLY),
+        sameSite: scheme(LAX),
+        hostOnly: scheme(HOST_ONLY),
+        hostPrefix: scheme(HOST_PREFIX),
+        lifetime: scheme('options.ExpireTimeSpan = TimeSpan.FromDays(14)'),
+        partitioned: scheme(PARTITIONED),
       },
     },
     {

@@ -11,7 +11,7 @@ export const aspNet: FrameworkMends = {
     {
       product: 'ASP.NET',
       kind: 'session',
-      names: /^(?!ASPSESSIONID)/,
+      names: /^ASP\.NET_SessionId$/,
       file: 'Web.config',
       docs: `${SYSTEM_WEB}.httpcookiessection`,
       code: {

@@ -1,7 +1,20 @@
-import { type FrameworkMends, TWO_WEEKS } from '../code/recipe.ts';
+import { type FrameworkMends, type Recipe, TWO_WEEKS } from '../code/recipe.ts';
 
-const use = (option: string) =>
+const inCookie = (option: string) =>
   `use Rack::Session::Cookie, secret: ENV['SESSION_SECRET'], ${option}`;
+const onServer = (option: string) => `use Rack::Session::Pool, ${option}  # or the store in use`;
+
+function code(use: (option: string) => string): Recipe['code'] {
+  return {
+    secure: use('secure: true'),
+    httpOnly: use('httponly: true'),
+    sameSite: use('same_site: :lax'),
+    hostOnly: use('domain: nil'),
+    hostPrefix: use(`key: '__Host-{name}', path: '/', secure: true`),
+    lifetime: use(`expire_after: ${TWO_WEEKS}`),
+    partitioned: use('partitioned: true'),
+  };
+}
 
 /** Rack's own sessions, as Sinatra and others use them. https://github.com/rack/rack-session */
 export const rack: FrameworkMends = {
@@ -12,17 +25,19 @@ export const rack: FrameworkMends = {
       product: 'Rack',
       kind: 'session',
       names: /^rack\.session$/,
+      role: 'auth-token',
       file: 'config.ru',
       docs: 'https://rubydoc.info/gems/rack-session/Rack/Session/Cookie',
-      code: {
-        secure: use('secure: true'),
-        httpOnly: use('httponly: true'),
-        sameSite: use('same_site: :lax'),
-        hostOnly: use('domain: nil'),
-        hostPrefix: use(`key: '__Host-{name}', path: '/', secure: true`),
-        lifetime: use(`expire_after: ${TWO_WEEKS}`),
-        partitioned: use('partitioned: true'),
-      },
+      code: code(inCookie),
+    },
+    {
+      product: 'Rack',
+      kind: 'session',
+      names: /^rack\.session$/,
+      role: 'session-id',
+      file: 'config.ru',
+      docs: 'https://rubydoc.info/gems/rack-session/Rack/Session/Pool',
+      code: code(onServer),
     },
     {
       product: 'Rack',

@@ -1,6 +1,9 @@
 import { ownCookie } from '../code/own-cookie.ts';
 import type { FrameworkMends } from '../code/recipe.ts';
 
+/** Whatever keeps the data: to name another store would log everybody out. */
+const option = (name: string, value: string) =>
+  `Rails.application.config.session_options[:${name}] = ${value}`;
 const store = (options: string) =>
   `Rails.application.config.session_store :cookie_store, ${options}`;
 
@@ -13,6 +16,23 @@ export const rails: FrameworkMends = {
       product: 'Rails',
       kind: 'session',
       names: /^(?!rack\.session$)/,
+      role: 'session-id',
+      file: 'config/initializers/session_store.rb',
+      docs: 'https://guides.rubyonrails.org/configuring.html#config-session-store',
+      code: {
+        secure: option('secure', 'true'),
+        httpOnly: option('httponly', 'true'),
+        sameSite: option('same_site', ':lax'),
+        hostOnly: option('domain', 'nil'),
+        hostPrefix: `${option('key', `'__Host-{name}'`)}\n${option('secure', 'true')}`,
+        lifetime: option('expire_after', '14.days'),
+      },
+    },
+    {
+      product: 'Rails',
+      kind: 'session',
+      names: /^(?!rack\.session$)/,
+      role: 'auth-token',
       file: 'config/initializers/session_store.rb',
       docs: 'https://guides.rubyonrails.org/configuring.html#config-session-store',
       code: {

@@ -4,7 +4,7 @@ import type { Finding, Severity } from '../finding.ts';
 import { SOURCES } from '../source.ts';
 import { type AuditReport, originOf, type Say } from './report.ts';
 import type { Level, SarifLocation, SarifLog, SarifResult, SarifRule } from './sarif-log.ts';
-import { visibleText } from './visible-text.ts';
+import { showInvisible, visibleText } from './visible-text.ts';
 
 const LEVELS: Readonly<Record<Severity, Level>> = {
   high: 'error',
@@ -70,7 +70,9 @@ function resultOf(
     rank: RANKS[severity],
     message: { text: `${title}${subject}\n${why}\n${advice}` },
     locations: [locationOf(cookie ? [cookie, ...also] : [], originOf(report))],
-    partialFingerprints: { 'cookiescope/v1': `${code} ${cookie ? nameOf(cookie) : ''}` },
+    partialFingerprints: {
+      'cookiescope/v1': `${code} ${cookie ? showInvisible(placeOf(cookie)) : ''}`,
+    },
     properties: { severity, settings: mend?.settings ?? [] },
   };
 }
@@ -79,16 +81,23 @@ function locationOf(cookies: readonly CookieKey[], origin: string): SarifLocatio
   const physicalLocation = { artifactLocation: { uri: `${origin}/` } };
   return {
     ...(origin === '' ? {} : { physicalLocation }),
-    logicalLocations: cookies.map((cookie) => ({
+    logicalLocations: differing(cookies).map((cookie) => ({
       name: visibleText(cookie.name),
-      fullyQualifiedName: nameOf(cookie),
+      fullyQualifiedName: visibleText(placeOf(cookie)),
       kind: 'cookie',
     })),
   };
 }
 
-function nameOf(cookie: CookieKey): string {
-  return visibleText(`${dottedDomain(cookie)}${cookie.path}:${cookie.name}`);
+/** Those that do not look the same in the report: each location may stand there but once (section 3.28.4). */
+function differing(cookies: readonly CookieKey[]): CookieKey[] {
+  return [...new Map(cookies.map((each) => [visibleText(placeOf(each)), each])).values()];
+}
+
+/** What tells a cookie from others: `example.com/shop:sid`, with the partition that it is in. */
+function placeOf(cookie: CookieKey): string {
+  const partition = cookie.partitionKey ? ` (${cookie.partitionKey.topLevelSite})` : '';
+  return `${dottedDomain(cookie)}${cookie.path}:${cookie.name}${partition}`;
 }
 
 /** Text of others in a message: brackets would make links, braces placeholders (sections 3.11.5 and 3.11.6). */

@@ -1,5 +1,6 @@
-/** Control characters, those without a width, and those that turn the direction of what follows. */
-const INVISIBLE = /\p{Cc}|\p{Cf}|\p{Zl}|\p{Zp}|\p{Co}|\p{Cs}|[\ufe00-\ufe0f]/gu;
+/** Control characters, those without a width or with nothing to see, and those that turn the direction of what follows. */
+const INVISIBLE =
+  /\p{Cc}|\p{Cf}|\p{Zl}|\p{Zp}|\p{Co}|\p{Cs}|\p{Default_Ignorable_Code_Point}|\u2800/gu;
 const LONGEST = 120;
 
 /** A name as one line in which nothing is hidden: what cannot be seen is written as `\u{202e}`, what is long is cut. */

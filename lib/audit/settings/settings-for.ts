@@ -1,4 +1,5 @@
 import { isSessionRole, type Role } from '../../session/detection.ts';
+import { wholeName } from '../../session/pieces.ts';
 import { bareName } from '../../session/subject.ts';
 import type { FrameworkMends, Kind } from '../code/recipe.ts';
 import type { Setting, Wish } from '../finding.ts';
@@ -23,7 +24,8 @@ const NONE: readonly FrameworkMends[] = [];
  */
 export function settingsFor(wish: Wish, subject: Mendable, framework: string | null): Setting[] {
   const { cookie, detection } = subject;
-  const name = bareName(cookie.name);
+  const bare = bareName(cookie.name);
+  const name = detection.framework === null ? bare : wholeName(bare);
   const made = BY_MAKER.get(detection.framework ?? '') ?? NONE;
   const kind = kindOf(wish, subject, made.length > 0);
   const settings: Setting[] = [];

@@ -1,9 +1,16 @@
 import { inDays, jwt } from '../site.ts';
-import { type Case, csrfToken, LOCAL, remember, session, sound, theme } from './page.ts';
+import { type Case, csrfToken, HTTP, LOCAL, remember, session, sound, theme } from './page.ts';
 
 /** What is said of the attributes of a cookie and of its name. */
 export const ATTRIBUTES: readonly Case[] = [
   { code: 'notSecure', severity: 'high', what: 'a session', cookies: [session({ secure: false })] },
+  {
+    code: 'notSecure',
+    severity: 'high',
+    what: 'a session on a public site over http, which has to come to that',
+    cookies: [session({ secure: false })],
+    where: HTTP,
+  },
   {
     code: 'notSecure',
     severity: 'high',

@@ -1,7 +1,6 @@
 import { inDays, jwt } from '../site.ts';
 import {
   csrfToken,
-  HTTP,
   LOCAL,
   many,
   type Page,
@@ -57,7 +56,12 @@ export const QUIET: readonly Quiet[] = [
     where: { pageUrl: 'http://127.0.0.1:3000/' },
     not: 'siteOverHttp',
   },
-  { what: 'http, said once', cookies: [session({ secure: false })], where: HTTP, not: 'notSecure' },
+  {
+    what: 'local http',
+    cookies: [session({ secure: false })],
+    where: LOCAL,
+    not: 'notSecure',
+  },
   {
     what: 'local http, where the prefix is of no use',
     cookies: [session()],
@@ -141,6 +145,26 @@ export const QUIET: readonly Quiet[] = [
     not: 'idIsNumber',
   },
   {
+    what: 'a nonce of a framework that is long enough',
+    cookies: [sound({ name: 'PHPSESSID', value: '3f2a9c1b7d5e80463f2a9c1b7d5e8046' })],
+    not: 'idTooShort',
+  },
+  {
+    what: 'a number with a word, in a cookie that is no session',
+    cookies: [sound({ name: 'plan', value: 'team-1042' })],
+    not: 'idIsNumber',
+  },
+  {
+    what: 'a token that ends in a year',
+    cookies: [token({ sub: '42', exp: 1795160000 + 365 * 86_400 })],
+    not: 'tokenLongLived',
+  },
+  {
+    what: 'the id of a key of AWS, which opens nothing by itself',
+    cookies: [{ ...theme, name: 'up', value: `AKIA${'Q3EXAMPLE7'.repeat(2).slice(0, 16)}` }],
+    not: 'keyInClear',
+  },
+  {
     what: 'the state of a password field',
     cookies: [{ ...theme, name: 'password', value: 'hidden' }],
     not: 'passwordInClear',
@@ -187,7 +211,10 @@ export const QUIET: readonly Quiet[] = [
   {
     what: 'namesakes of two partitions',
     cookies: [
-      theme,
+      {
+        ...theme,
+        partitionKey: { topLevelSite: 'https://other.example', hasCrossSiteAncestor: true },
+      },
       {
         ...theme,
         path: '/shop',

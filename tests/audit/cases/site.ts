@@ -1,5 +1,7 @@
 import { type Case, csrfToken, HTTP, LOCAL, many, session, sound, theme } from './page.ts';
 
+const PHP = { name: 'PHPSESSID', value: '3v1h9q0o5m7c2r8t4s6u1k0d9a' };
+
 /** What is said of the cookies of a site together. */
 export const SITES: readonly Case[] = [
   {
@@ -22,8 +24,29 @@ export const SITES: readonly Case[] = [
     code: 'shadows',
     severity: 'medium',
     what: 'two sessions on two paths',
-    cookies: [sound({ name: 'sid' }), sound({ name: 'sid', path: '/shop' })],
-    params: ['sid', 'example.com/shop', 'example.com/'],
+    cookies: [sound(PHP), sound({ ...PHP, path: '/shop' })],
+    params: ['PHPSESSID', 'example.com/shop', 'example.com/'],
+  },
+  {
+    code: 'shadows',
+    severity: 'medium',
+    what: 'a session in a partition beside one in none',
+    cookies: [
+      sound(PHP),
+      sound({
+        ...PHP,
+        path: '/shop',
+        partitionKey: { topLevelSite: 'https://example.com', hasCrossSiteAncestor: false },
+      }),
+    ],
+    params: ['PHPSESSID', 'example.com/shop', 'example.com/'],
+  },
+  {
+    code: 'shadowsLast',
+    severity: 'medium',
+    what: 'two sessions of Django, which reads the last',
+    cookies: [session(), session({ path: '/shop' })],
+    params: ['sessionid', 'example.com/shop', 'example.com/'],
   },
   {
     code: 'shadows',

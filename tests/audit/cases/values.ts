@@ -1,3 +1,4 @@
+import { jwt } from '../site.ts';
 import { type Case, poor, sound, theme, token, unsigned } from './page.ts';
 
 /** What is said of the value of a cookie. */
@@ -20,18 +21,31 @@ export const VALUES: readonly Case[] = [
       },
     ],
   },
+  ...[
+    ['inside an object', JSON.stringify({ user: { password: 'hunter2' } })],
+    ['in base64', btoa('{"user":"ada","password":"hunter2"}')],
+    ['of a query string', 'user=ada&password=hunter2'],
+    ['in the claims of a token', jwt({ sub: '42', exp: 1795253400, password: 'hunter2' })],
+    ['in a session of Flask', 'eyJwYXNzd29yZCI6Imh1bnRlcjIifQ.awARgQ.fnqh7T-BYtqft-APjG4EZhfnqh4'],
+  ].map(
+    ([what, value = '']): Case => ({
+      code: 'passwordInClear',
+      severity: 'high',
+      what: `a password ${what}`,
+      cookies: [{ ...theme, name: 'state', value }],
+    }),
+  ),
+  {
+    code: 'passwordHash',
+    severity: 'medium',
+    what: 'the hash of a password',
+    cookies: [{ ...theme, name: 'password', value: '5f4dcc3b5aa765d61d8327deb882cf99' }],
+  },
   {
     code: 'basicInClear',
     severity: 'high',
     what: 'Basic credentials',
     cookies: [{ ...theme, name: 'cred', value: `Basic ${btoa('ada:hunter2')}` }],
-  },
-  {
-    code: 'keyInClear',
-    severity: 'high',
-    what: 'a key of AWS',
-    cookies: [{ ...theme, name: 'up', value: `AKIA${'Q3EXAMPLE7'.repeat(2).slice(0, 16)}` }],
-    params: ['AWS'],
   },
   {
     code: 'keyInClear',
@@ -65,6 +79,47 @@ export const VALUES: readonly Case[] = [
     what: 'a number that PHP keeps for scripts to read',
     cookies: [{ ...theme, name: 'PHPSESSID', value: '10045' }],
   },
+  ...['42', '100000000001042', '1042.node1'].map(
+    (value): Case => ({
+      code: 'idIsNumber',
+      severity: 'high',
+      what: `${value} under a name of a framework`,
+      cookies: [sound({ name: 'JSESSIONID', value })],
+    }),
+  ),
+  {
+    code: 'idIsNumber',
+    severity: 'high',
+    what: 'a word with a number',
+    cookies: [poor('sess-1042')],
+  },
+  {
+    code: 'idIsTime',
+    severity: 'high',
+    what: 'seconds with a fraction',
+    cookies: [poor('1795000000.1234')],
+  },
+  ...['aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', '0000000000000000000000000000002a'].map(
+    (value): Case => ({
+      code: 'idIsPattern',
+      severity: 'high',
+      what: value,
+      cookies: [sound({ name: 'PHPSESSID', value })],
+    }),
+  ),
+  {
+    code: 'idIsPattern',
+    severity: 'high',
+    what: 'the nil UUID',
+    cookies: [poor('00000000-0000-0000-0000-000000000000')],
+  },
+  {
+    code: 'idTooShort',
+    severity: 'medium',
+    what: 'a name in place of an ID',
+    cookies: [{ ...theme, name: 'PHPSESSID', value: 'alice' }],
+    params: ['25', '64'],
+  },
   { code: 'idIsTime', severity: 'high', what: 'seconds', cookies: [poor('1795000000')] },
   { code: 'idIsTime', severity: 'high', what: 'milliseconds', cookies: [poor('1795000000123')] },
   {
@@ -85,6 +140,32 @@ export const VALUES: readonly Case[] = [
     severity: 'medium',
     what: 'a login for ever',
     cookies: [token({ sub: '42', iat: 1795160000 })],
+  },
+  {
+    code: 'tokenExpiryInMs',
+    severity: 'medium',
+    what: 'an expiry in milliseconds',
+    cookies: [token({ sub: '42', exp: 1795253400000 })],
+  },
+  {
+    code: 'tokenLongLived',
+    severity: 'medium',
+    what: 'an expiry in ten years',
+    cookies: [token({ sub: '42', exp: 1795160000 + 3650 * 86_400 })],
+    params: ['3650'],
+  },
+  {
+    code: 'tokenPersonal',
+    severity: 'low',
+    what: 'claims of .NET, and an address in any other',
+    cookies: [
+      token({
+        sub: 'ada@example.org',
+        exp: 1795253400,
+        'http://schemas.xmlsoap.org/ws/2005/05/identity/claims/emailaddress': 'ada@example.org',
+      }),
+    ],
+    params: ['sub, emailaddress'],
   },
   {
     code: 'tokenPersonal',
