@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { StoreApi } from 'zustand/vanilla';
+import { type Fixations, NO_FIXATIONS } from '../../lib/audit/fixations.ts';
 import type { CookieState } from '../../lib/store/cookie-state.ts';
 import { hostOf } from '../../lib/store/page.ts';
 import type { Row } from '../../lib/store/row.ts';
@@ -26,6 +27,7 @@ interface AuditSource<Late extends Judging> {
   readonly frameworks: FrameworkMemory | undefined;
   /** The headers that were recorded; absent where none are. */
   readonly log?: Pick<StoreApi<SetCookieLogState>, 'getState' | 'subscribe'>;
+  readonly fixations?: Fixations;
 }
 
 export interface Audit<Late extends Judging> {
@@ -40,6 +42,7 @@ export interface Audit<Late extends Judging> {
 /** The audit of the page, kept current. It waits for the first rows and judges after each frame, never in one. */
 export function useAudit<Late extends Judging>(source: AuditSource<Late>): Audit<Late> {
   const { state, rows, now, load, frameworks, log = NO_LOG } = source;
+  const { fixations = NO_FIXATIONS } = source;
   const { page, sites, frameUrls } = state;
   // Before the sites are known, no third party can be told from the page's own.
   const isReady = state.status.kind === 'ready' && sites !== null && frameworks !== undefined;
@@ -53,8 +56,9 @@ export function useAudit<Late extends Judging>(source: AuditSource<Late>): Audit
     [late, sites, entries, host],
   );
   const [site, setSite] = useState<SiteAudit | null>(null);
+  const hints = useMemo(() => ({ framework, told, fixations }), [framework, told, fixations]);
   useEffect(() => {
-    setSite(judge && isReady && page ? judge(rows, page, frameUrls, framework, told) : null);
-  }, [judge, isReady, rows, page, frameUrls, framework, told]);
+    setSite(judge && isReady && page ? judge(rows, page, frameUrls, hints) : null);
+  }, [judge, isReady, rows, page, frameUrls, hints]);
   return { site, late, framework, setFramework };
 }

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import type { Section } from '../../lib/store/cookie-state.ts';
 import { hostOf, unsupportedReason } from '../../lib/store/page.ts';
 import { useAudit } from '../audit/use-audit.ts';
+import { useFixations } from '../audit/use-fixations.ts';
 import { ChangeBar } from '../cookies/ChangeBar.tsx';
 import { LockBar } from '../cookies/LockBar.tsx';
 import { lockNews } from '../cookies/lock-news.ts';
@@ -12,6 +13,7 @@ import { SplitPane } from '../ui/SplitPane.tsx';
 import { Tooltips } from '../ui/Tooltips.tsx';
 import type { TableHandle } from '../ui/table/table-props.ts';
 import { useWidth } from '../ui/table/use-width.ts';
+import { useLate } from '../use-late.ts';
 import { useStore } from '../use-store.ts';
 import { CookieToolbar } from './CookieToolbar.tsx';
 import { DeleteEverywhereDialog } from './DeleteEverywhereDialog.tsx';
@@ -50,6 +52,14 @@ export function Panel(props: PanelProps) {
   const [showsKeys, setShowsKeys] = useState(false);
   const commands = usePanelCommands(props, state, view, table);
   const narrow = width < NARROW;
+  const fixations = useFixations({
+    state,
+    rows: view.pageRows,
+    now: props.now,
+    sessions: props.sessions,
+    log: props.setCookie?.log,
+    late: useLate(loadAudit, props.audit !== undefined && state.sites !== null),
+  });
   const audit = useAudit({
     state,
     rows: view.pageRows,
@@ -57,6 +67,7 @@ export function Panel(props: PanelProps) {
     load: loadAudit,
     frameworks: props.audit?.frameworks,
     ...(props.setCookie ? { log: props.setCookie.log } : {}),
+    fixations,
   });
   const faces = useFaces(props, audit.site);
   const showCookie = useShowCookie(store, faces, table);

@@ -4,6 +4,7 @@ import { plainValue } from '../session/plain-value.ts';
 import { LEAST_BITS, secretOf } from '../session/secret.ts';
 import { dataOf } from './data.ts';
 import { isDevelopmentHost } from './development-host.ts';
+import { type Fixations, NO_FIXATIONS } from './fixations.ts';
 import { isPoorSession } from './guessable.ts';
 import { readToken, type Token } from './token.ts';
 
@@ -25,6 +26,8 @@ export interface AuditContext {
   readonly hosts?: readonly string[];
   /** What the site is made with, by the user's word: for cookies that do not tell. A name of `FRAMEWORKS`. */
   readonly framework?: string;
+  /** Sessions that kept their IDs at a login which was recorded. */
+  readonly fixations?: Fixations;
 }
 
 /** A cookie with all that the checks look at, worked out once. */
@@ -55,6 +58,7 @@ export interface Site {
   readonly isDevelopment: boolean;
   readonly hosts: readonly string[];
   readonly now: number;
+  readonly fixations: Fixations;
   /** The cookies of the page's own site, in a fixed order. */
   readonly own: readonly Subject[];
   /** The cookies of other sites. */
@@ -77,6 +81,7 @@ export function readSite(cookies: readonly AuditedCookie[], context: AuditContex
     isDevelopment: isDevelopmentHost(host),
     hosts: [...new Set([host, ...(context.hosts ?? [])])].filter((each) => each !== ''),
     now: context.now,
+    fixations: context.fixations ?? NO_FIXATIONS,
     own: sorted.filter(({ thirdParty }) => !thirdParty).map(subject),
     foreign: sorted.filter(({ thirdParty }) => thirdParty).map(subject),
   };

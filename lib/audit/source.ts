@@ -32,6 +32,7 @@ export const SOURCES = {
   owaspDomain: owasp('Domain and Path Attributes'),
   owaspExpiry: owasp('Expire and Max-Age Attributes'),
   owaspEntropy: owasp('Session ID Entropy'),
+  owaspRenew: owasp('Renew the Session ID After Any Privilege Level Change'),
   owaspContent: owasp('Session ID Content or Value'),
   owaspSecrets: {
     name: 'OWASP Secrets Management Cheat Sheet',

@@ -1,5 +1,6 @@
 import { audit } from '../audit/audit.ts';
 import type { Finding } from '../audit/finding.ts';
+import type { Fixations } from '../audit/fixations.ts';
 import { grade } from '../audit/grade.ts';
 import type { AuditReport } from '../audit/report/report.ts';
 import { detectedFramework } from '../audit/settings/detected-framework.ts';
@@ -18,18 +19,26 @@ export interface SiteAudit extends AuditReport {
   readonly detected: string | null;
 }
 
-/** Derives the audit; `framework` is the user's word on what the site is made with, `told` that of its servers. */
+/** What the audit may know beside the cookies of a page. */
+export interface AuditHints {
+  /** The user's word on what the site is made with. */
+  readonly framework: string | null;
+  /** The same by the word of its servers. */
+  readonly told: string | null;
+  readonly fixations: Fixations;
+}
+
+/** Derives the audit. */
 export type AuditSite = (
   rows: readonly Row[],
   page: Page,
   frameUrls: readonly string[],
-  framework: string | null,
-  told: string | null,
+  hints: AuditHints,
 ) => SiteAudit;
 
 /** Makes the function that judges the rows of a page; it judges again only when something has changed. */
 export function createSiteAudit(now: () => number): AuditSite {
-  return memo((rows, page, frameUrls, framework, told) => {
+  return memo((rows, page, frameUrls, { framework, told, fixations }) => {
     // What is parked is not sent.
     const cookies = rows.filter(({ parked }) => parked === null);
     const detected = detectedFramework(cookies) ?? told;
@@ -39,6 +48,7 @@ export function createSiteAudit(now: () => number): AuditSite {
       pageUrl: page.url,
       now: time,
       hosts: frameUrls.map(hostOf),
+      fixations,
       ...(named === null ? {} : { framework: named }),
     });
     return {

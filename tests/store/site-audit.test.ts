@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../lib/audit/finding.ts';
+import { NO_FIXATIONS } from '../../lib/audit/fixations.ts';
 import type { Cookie } from '../../lib/cookie/cookie.ts';
 import { keyId, keyOf } from '../../lib/cookie/key.ts';
 import { detectAll } from '../../lib/session/detect.ts';
@@ -34,9 +35,11 @@ function rowsOf(cookies: readonly Cookie[], parked: readonly Cookie[] = []): Row
   });
 }
 
+const HINTS = { framework: null, told: null, fixations: NO_FIXATIONS };
+
 const codes = (findings: readonly Finding[]) => findings.map(({ code }) => code);
 const judge = (rows: readonly Row[], framework: string | null = null, told: string | null = null) =>
-  createSiteAudit(() => NOW)(rows, PAGE, [], framework, told);
+  createSiteAudit(() => NOW)(rows, PAGE, [], { framework, told, fixations: NO_FIXATIONS });
 
 describe('the audit of a page', () => {
   it('judges the rows, and says which finding is about which cookie', () => {
@@ -57,10 +60,12 @@ describe('the audit of a page', () => {
     const derive = createSiteAudit(() => NOW);
     const rows = rowsOf([session]);
     const frames: string[] = [];
-    const first = derive(rows, PAGE, frames, null, null);
-    expect(derive(rows, PAGE, frames, null, null)).toBe(first);
-    expect(derive(rows, PAGE, frames, 'Express', null)).not.toBe(first);
-    expect(derive([...rows], PAGE, frames, 'Express', null)).not.toBe(first);
+    const first = derive(rows, PAGE, frames, HINTS);
+    expect(derive(rows, PAGE, frames, HINTS)).toBe(first);
+    const others = { ...HINTS, framework: 'Express' };
+    const second = derive(rows, PAGE, frames, others);
+    expect(second).not.toBe(first);
+    expect(derive([...rows], PAGE, frames, others)).not.toBe(second);
   });
 
   it('speaks in the words of the framework that the user names, and else of the one detected', () => {
@@ -84,7 +89,7 @@ describe('the audit of a page', () => {
   it('counts the hosts of frames among those that share a cookie', () => {
     const wide = cookie({ ...SESSION, hostOnly: false });
     const derive = (frames: string[]) =>
-      codes(createSiteAudit(() => NOW)(rowsOf([wide]), PAGE, frames, null, null).findings);
+      codes(createSiteAudit(() => NOW)(rowsOf([wide]), PAGE, frames, HINTS).findings);
     expect(derive([])).toContain('wideDomain');
     expect(derive(['https://api.example.com/'])).not.toContain('wideDomain');
   });

@@ -9,6 +9,7 @@ import { notPartitioned } from './not-partitioned.ts';
 import { notSecure, notSecureOthers, secureLater } from './not-secure.ts';
 import { sameSiteNone } from './same-site-none.ts';
 import { basicInClear, keyInClear, passwordInClear } from './secret-in-clear.ts';
+import { sessionFixation } from './session-fixation.ts';
 import { shadowed } from './shadowed.ts';
 import { siteOverHttp } from './site-over-http.ts';
 import { size } from './size.ts';
@@ -25,6 +26,7 @@ export const CHECKS: readonly Check[] = [
   basicInClear,
   keyInClear,
   tokenUnsigned,
+  sessionFixation,
   weakId,
   notSecure,
   notHttpOnly,

@@ -1,5 +1,7 @@
+import { keyId, keyOf } from '../../../lib/cookie/key.ts';
+import { cookie } from '../../fixtures/cookie.ts';
 import { jwt } from '../site.ts';
-import { type Case, poor, sound, theme, token, unsigned } from './page.ts';
+import { type Case, poor, session, sound, theme, token, unsigned } from './page.ts';
 
 /** What is said of the value of a cookie. */
 export const VALUES: readonly Case[] = [
@@ -135,6 +137,20 @@ export const VALUES: readonly Case[] = [
     cookies: [sound({ name: '__Host-sid', value: '3f2a9c1b7d' })],
     params: ['40', '64'],
   },
+  ...(
+    [
+      ['high', 'seen'],
+      ['medium', 'likely'],
+    ] as const
+  ).map(
+    ([severity, certainty]): Case => ({
+      code: 'sessionFixation',
+      severity,
+      what: `an ID that was kept at a login which was ${certainty}`,
+      cookies: [session()],
+      where: { fixations: new Map([[keyId(keyOf(cookie(session()))), certainty]]) },
+    }),
+  ),
   {
     code: 'tokenNoExpiry',
     severity: 'medium',
