@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { StoreApi } from 'zustand/vanilla';
 import { type Fixations, NO_FIXATIONS } from '../../lib/audit/fixations.ts';
 import type { CookieState } from '../../lib/store/cookie-state.ts';
@@ -22,10 +22,10 @@ interface Recorded {
 const PAUSE = 500;
 
 /** The sessions of the page that kept their IDs at a login, as far as logins were recorded. */
-export function useFixations(recorded: Recorded): Fixations {
-  const { state, rows, now, sessions, log, late } = recorded;
-  const { page, frameUrls, sites } = state;
+export function useFixations({ state, rows, now, sessions, log, late }: Recorded): Fixations {
   const [fixations, setFixations] = useState(NO_FIXATIONS);
+  const shown = useRef({ state, rows });
+  shown.current = { state, rows };
   const view = useMemo(
     () => (late && sessions ? late.createSessionsView(sessions.detect, now) : null),
     [late, sessions, now],
@@ -33,22 +33,25 @@ export function useFixations(recorded: Recorded): Fixations {
   useEffect(() => {
     if (!view || !late || !sessions || !log) return;
     const { tape } = sessions;
+    let pause: ReturnType<typeof setTimeout> | null = null;
     const look = () => {
       pause = null;
-      const seen = view({ page, frameUrls, sites }, rows, tape.getState(), log.getState());
+      const seen = view(shown.current.state, shown.current.rows, tape.getState(), log.getState());
       const found = late.fixationsOf(seen);
       setFixations((before) => (isSame(before, found) ? before : found));
     };
-    let pause: ReturnType<typeof setTimeout> | null = setTimeout(look, PAUSE);
-    const stop = tape.subscribe(() => {
+    // Whatever changes in the jar is on the tape as well. A page may set cookies all the time: nothing puts a look off.
+    const lookSoon = () => {
       pause ??= setTimeout(look, PAUSE);
-    });
+    };
+    lookSoon();
+    const stop = tape.subscribe(lookSoon);
     tape.start();
     return () => {
       stop();
       if (pause !== null) clearTimeout(pause);
     };
-  }, [view, late, sessions, log, page, frameUrls, sites, rows]);
+  }, [view, late, sessions, log]);
   return fixations;
 }
 
