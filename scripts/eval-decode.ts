@@ -6,6 +6,7 @@
  * Prints one JSON line per value, and on stderr how many are as the file expects. What it expects, and which framework
  * made a value, the decoders do not see.
  */
+import { jsonOf } from '../lib/decode/content/json.ts';
 import { summary } from './eval-decode/agreement.ts';
 import { answer, type Vector } from './eval-decode/vector.ts';
 import { readJsonLines } from './json-lines.ts';
@@ -19,7 +20,7 @@ if (file === undefined) {
 const judged = [];
 for (const vector of readJsonLines<Vector>(file)) {
   const given = await answer(vector);
-  console.log(JSON.stringify(given));
+  console.log(jsonOf(given));
   judged.push({ vector, answer: given });
 }
 console.error(summary(judged));

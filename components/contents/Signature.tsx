@@ -76,7 +76,7 @@ function Answer({ verdict, now }: { readonly verdict: Verdict; readonly now: () 
   return (
     <>
       <p class="contents-check__answer" role="status" data-status={status}>
-        <Badge tone={tone} icon={status === 'no-key' ? KeyRound : icon}>
+        <Badge tone={tone} icon={tone === 'neutral' ? KeyRound : icon}>
           {word}
         </Badge>{' '}
         {sentence}

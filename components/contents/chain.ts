@@ -1,5 +1,5 @@
 import type { DecodedNode, NodeNote } from '../../lib/decode/node.ts';
-import { mainPart } from '../../lib/decode/plain-content.ts';
+import { holdsMembers, mainPart } from '../../lib/decode/plain-content.ts';
 
 /** How a value is packed, from the outside to what it is about. */
 export interface Chain {
@@ -10,8 +10,8 @@ export interface Chain {
   readonly content: DecodedNode;
 }
 
-/** Formats that hold data. What their members are called is up to whoever made them. */
-const DATA = new Set(['json', 'php-serialize', 'python-pickle', 'ruby-marshal', 'query']);
+/** Formats of languages: what they hold is data and nothing else. */
+const DATA = new Set(['php-serialize', 'python-pickle', 'ruby-marshal']);
 
 /** Follows the part that matters: `percent`, `cookie-signature`, `json`. */
 export function chainOf(root: DecodedNode): Chain {
@@ -47,10 +47,8 @@ export function settle(node: DecodedNode): Settled {
     // Of a moment the date says it all.
     if (inner.format !== null && inner.format !== 'timestamp') formats.push(inner.format);
     const [only, ...others] = inner.children;
-    const isWrapping = only?.label === 'decoded' && others.length === 0;
-    if (!isWrapping || (inner.format !== null && DATA.has(inner.format))) {
-      return { inner, formats, notes: [...notes], time };
-    }
+    const isWrapped = only?.label === 'decoded' && others.length === 0;
+    if (!isWrapped || holdsMembers(inner)) return { inner, formats, notes: [...notes], time };
     inner = only;
   }
 }

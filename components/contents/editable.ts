@@ -1,3 +1,4 @@
+import { jsonOf as dataJson } from '../../lib/decode/content/json.ts';
 import type { DecodedNode } from '../../lib/decode/node.ts';
 import { plainContent } from '../../lib/decode/plain-content.ts';
 import type { Verdict } from '../../lib/decode/verify.ts';
@@ -14,9 +15,9 @@ export interface Editable {
 /** What there is to edit in a value; null where nothing is encoded, or where it cannot be written back. */
 export function editableOf(root: DecodedNode, verdict: Verdict): Editable | null {
   const isKeyed = verdict.format !== null;
-  if (isKeyed && (!verdict.isWritable || verdict.content === undefined)) return null;
+  if (isKeyed && (!verdict.isWritable || verdict.source === undefined)) return null;
   if (!isKeyed && !isRewritable(root)) return null;
-  const content = isKeyed ? verdict.content : plainContent(root);
+  const content = isKeyed ? verdict.source : plainContent(root);
   if (typeof content === 'string') return { text: content, isJson: false };
   const json = jsonOf(content);
   if (json === null) return null;
@@ -36,7 +37,7 @@ function isRewritable(root: DecodedNode): boolean {
 /** JSON of data; null for what is nested too deeply for it. */
 export function jsonOf(content: unknown): string | null {
   try {
-    return JSON.stringify(content) ?? null;
+    return content === undefined ? null : dataJson(content);
   } catch {
     return null;
   }

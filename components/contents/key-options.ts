@@ -14,12 +14,12 @@ export interface OptionField {
 const MAX_AGE: OptionField = { id: 'maxAge', fallback: '' };
 const DAY = 24 * 60 * 60;
 /** Seconds that frameworks take their own sessions for, by decoder and name of the cookie. */
-const SESSION_AGES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+const SESSION_AGES: ReadonlyMap<string, number> = new Map([
   // SESSION_COOKIE_AGE.
-  'django-signing': { sessionid: 14 * DAY },
+  ['django-signing sessionid', 14 * DAY],
   // PERMANENT_SESSION_LIFETIME of Flask; Starlette, whose cookie has the same name, takes 14 days.
-  itsdangerous: { session: 31 * DAY },
-};
+  ['itsdangerous session', 31 * DAY],
+]);
 const DERIVATIONS = ['django-concat', 'hmac', 'concat', 'none'];
 const DIGESTS = ['SHA-1', 'SHA-256', 'SHA-384', 'SHA-512'];
 
@@ -40,6 +40,8 @@ const FIELDS: Readonly<Record<string, (name: string) => readonly OptionField[]>>
   ],
   tornado: () => [{ id: 'maxAge', fallback: String(31 * DAY) }],
   fernet: () => [MAX_AGE],
+  jwt: () => [MAX_AGE],
+  iron: () => [{ id: 'iterations', fallback: '1' }],
   keygrip: () => [{ id: 'digest', fallback: '', choices: DIGESTS }],
   'rails-signed': (name) => railsFields(name, 'signed cookie'),
   'rails-encrypted': (name) => railsFields(name, 'authenticated encrypted cookie'),
@@ -54,7 +56,7 @@ function railsFields(name: string, salt: string): readonly OptionField[] {
 }
 
 function sessionAge(format: string, name: string): OptionField {
-  return { id: 'maxAge', fallback: String(SESSION_AGES[format]?.[name] ?? '') };
+  return { id: 'maxAge', fallback: String(SESSION_AGES.get(`${format} ${name}`) ?? '') };
 }
 
 /** What a signature is checked by: what was typed for its format, else what frameworks do by themselves. */
@@ -64,7 +66,7 @@ export function optionsFor(
   typed: Readonly<Record<string, KeyOptions>>,
 ): KeyOptions {
   if (format === null) return {};
-  const maxAge = SESSION_AGES[format]?.[name];
+  const maxAge = SESSION_AGES.get(`${format} ${name}`);
   return { ...(maxAge === undefined ? {} : { maxAge }), ...typed[format] };
 }
 

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Cookie } from '../../lib/cookie/cookie.ts';
 import { inspect } from '../../lib/decode/inspect.ts';
-import type { KeyedInput, KeyOptions } from '../../lib/decode/keyed.ts';
+import type { KeyedInput } from '../../lib/decode/keyed.ts';
 import type { DecodedNode } from '../../lib/decode/node.ts';
 import { type Verdict, verify } from '../../lib/decode/verify.ts';
 import { chainOf } from './chain.ts';
 import { jsonOf } from './editable.ts';
+import { endsAt } from './ends-at.ts';
 import { optionsFor } from './key-options.ts';
 import type { SiteKeys } from './key-store.ts';
 import { useAnswer } from './use-answer.ts';
@@ -51,13 +52,16 @@ export function useContents({ cookie, siblings, keys, now }: Asked): Contents | 
 /** Timers that are set for longer fire at once. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 
+/** Servers whose clock goes wrong by more have other troubles. A value that was just signed is from their present. */
+const CLOCK_LAG = 5 * 60 * 1000;
+
 function keyedInput(
   { name, value }: Cookie,
   siblings: readonly Cookie[],
   { secrets }: SiteKeys,
   now: number,
 ): KeyedInput {
-  return { name, value, secret: secrets, now, siblings };
+  return { name, value, secret: secrets, now, clockLag: CLOCK_LAG, siblings };
 }
 
 async function readContents(input: KeyedInput, { options }: SiteKeys): Promise<Contents> {
@@ -68,15 +72,7 @@ async function readContents(input: KeyedInput, { options }: SiteKeys): Promise<C
   const verdict = await verify({ ...input, options: own });
   const isEncrypted = chainOf(tree).notes.includes('encrypted');
   const decrypted = isEncrypted ? await openedTree(verdict, name) : null;
-  return { value, tree, verdict, decrypted, ends: endOf(verdict, own) };
-}
-
-/** When a value that is valid now will be so no more. */
-function endOf({ status, expires, timestamp }: Verdict, { maxAge }: KeyOptions): number | null {
-  if (status !== 'valid') return null;
-  const tooOld = timestamp === null || maxAge === undefined ? null : timestamp + maxAge * 1000;
-  if (expires === null || tooOld === null) return expires ?? tooOld;
-  return Math.min(expires, tooOld);
+  return { value, tree, verdict, decrypted, ends: endsAt(verdict, own) };
 }
 
 const OPENED = new Set(['valid', 'expired', 'not-yet-valid']);

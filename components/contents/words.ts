@@ -47,6 +47,7 @@ const STATUS_TONES: Readonly<Record<Status, Tone>> = {
   'alg-none': 'bad',
   malformed: 'bad',
   'no-key': 'neutral',
+  unchecked: 'neutral',
 };
 
 /** What a server that has the key says of a value. */

@@ -8,6 +8,8 @@ import type { DecodedNode } from './node.ts';
 
 /** Layers that only wrap a value: what is in them is still the value. */
 const WRAPPINGS = new Set(['quoted', 'percent']);
+/** What bytes cost at least: to begin to inflate takes as long as to look at so many. */
+const LEAST_OF_BYTES = 2048;
 /** Bytes of which the hex is shown. */
 const LONGEST_HEX = 4096;
 
@@ -15,8 +17,8 @@ interface Visit {
   readonly parent: string;
   readonly depth: number;
   readonly place: Place;
-  /** How many nodes may still be made. */
-  readonly budget: { left: number };
+  /** How many nodes may still be made, and how many letters and bytes decoders may still be shown. */
+  readonly budget: { nodes: number; letters: number };
 }
 
 /**
@@ -35,14 +37,14 @@ export function inspect(value: string, name = ''): Promise<DecodedNode> {
       parent: '',
       depth: 0,
       place: { name: bareName(name), isValue: true },
-      budget: { left: LIMITS.nodes },
+      budget: { nodes: LIMITS.nodes, letters: LIMITS.letters },
     },
     '',
   );
 }
 
 async function visitPart(part: Part, visit: Visit, path: string): Promise<DecodedNode> {
-  visit.budget.left--;
+  visit.budget.nodes--;
   const { content } = part;
   const text = typeof content === 'string' ? content : textOf(content);
   const shown = {
@@ -58,12 +60,14 @@ async function visitPart(part: Part, visit: Visit, path: string): Promise<Decode
   if (part.isLeaf) return leaf;
   if (part.parts)
     return { ...leaf, children: await visitAll(part.parts, visit, path, visit.place) };
-  const isTooMuch = visit.depth >= LIMITS.depth || (text?.length ?? 0) > LIMITS.text;
-  if (isTooMuch) return { ...leaf, notes: [...shown.notes, 'cut'] };
+  // A single letter is nothing else: most numbers and flags are spared the search.
+  if (content.length < 2) return leaf;
+  if (isTooMuch(content, visit)) return { ...leaf, notes: [...shown.notes, 'cut'] };
+  visit.budget.letters -= Math.max(content.length, text === null ? LEAST_OF_BYTES : 0);
   const found = await read(text, content, visit.place);
   if (!found) return leaf;
   const place = WRAPPINGS.has(found.id) ? visit.place : { ...visit.place, isValue: false };
-  const isCut = found.reading.parts.length > visit.budget.left;
+  const isCut = found.reading.parts.length > visit.budget.nodes;
   const notes = [...shown.notes, ...(found.reading.notes ?? [])];
   return {
     ...shown,
@@ -74,12 +78,17 @@ async function visitPart(part: Part, visit: Visit, path: string): Promise<Decode
   };
 }
 
+/** Texts in texts grow: what each of them alone may be long is not what all of them together may be. */
+function isTooMuch({ length }: string | Bytes, { depth, budget }: Visit): boolean {
+  return depth >= LIMITS.depth || length > LIMITS.text || budget.letters <= 0;
+}
+
 async function visitAll(parts: readonly Part[], visit: Visit, path: string, place: Place) {
   const inner = { ...visit, parent: path, depth: visit.depth + 1, place };
   const taken = new Map<string, number>();
   const nodes: DecodedNode[] = [];
   for (const part of parts) {
-    if (visit.budget.left <= 0) break;
+    if (visit.budget.nodes <= 0) break;
     nodes.push(await visitPart(part, inner, `${path}/${unique(escaped(part.label), taken)}`));
   }
   return nodes;
@@ -87,7 +96,9 @@ async function visitAll(parts: readonly Part[], visit: Visit, path: string, plac
 
 async function read(text: string | null, content: string | Bytes, place: Place) {
   for (const decoder of DECODERS) {
-    const reading = await readWith(decoder, text, content, place);
+    const given = readWith(decoder, text, content, place);
+    // Most give nothing, at once: to wait for each would take longer than all of them do.
+    const reading = given instanceof Promise ? await given : given;
     if (reading) return { id: decoder.id, reading };
   }
   return null;
@@ -100,8 +111,7 @@ function readWith(
   content: string | Bytes,
   place: Place,
 ): Reading | null | Promise<Reading | null> {
-  // A single letter is nothing else: most numbers and flags are spared the search.
-  if (text !== null) return text.length < 2 ? null : (readText?.(text, place) ?? null);
+  if (text !== null) return readText?.(text, place) ?? null;
   return typeof content === 'string' ? null : (readBytes?.(content) ?? null);
 }
 

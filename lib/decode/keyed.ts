@@ -29,6 +29,8 @@ export interface KeyedInput extends NamedValue {
   readonly options?: KeyOptions;
   /** The moment to judge expiry by, in epoch milliseconds; without it nothing is expired. */
   readonly now?: number;
+  /** Milliseconds that the clock of the server may be ahead of the one that `now` is from; 0 when absent. */
+  readonly clockLag?: number;
   /** Other cookies of the site, some of which hold signatures. */
   readonly siblings?: readonly NamedValue[];
 }
@@ -40,6 +42,7 @@ export interface KeyedInput extends NamedValue {
  * - `alg-none`: a JSON Web Token that claims to need no signature
  * - `malformed`: in no format that is checked with a key, or a broken one
  * - `no-key`: cannot be told without a key
+ * - `unchecked`: cannot be told here, since browsers do not have the algorithm
  */
 export type Status =
   | 'valid'
@@ -48,7 +51,8 @@ export type Status =
   | 'not-yet-valid'
   | 'alg-none'
   | 'malformed'
-  | 'no-key';
+  | 'no-key'
+  | 'unchecked';
 
 export type VerdictNote =
   /** The key is short or widely known: others can guess it. */
@@ -72,8 +76,10 @@ export type VerdictNote =
 /** What a keyed format found out. */
 export interface Opened {
   readonly status: Status;
-  /** The content as data, where it could be read: JSON, or a text. */
+  /** The content as data, where it could be read: JSON, or a text. Whole numbers beyond 2^53 are a `bigint`. */
   readonly content?: unknown;
+  /** The content as `write` takes it, where that says more than `content`: types that JSON does not have. */
+  readonly source?: unknown;
   /** When it was made or signed, in epoch milliseconds. */
   readonly timestamp?: number | null;
   /** When it expires, in epoch milliseconds, where the value itself says so. */
@@ -105,14 +111,18 @@ export interface Subject {
   readonly secrets: readonly string[];
   readonly options: KeyOptions;
   readonly now: number | null;
+  readonly clockLag: number;
   readonly siblings: ReadonlyMap<string, string>;
 }
+
+/** The likelihood of a shape that ordinary values have as well: nothing but a key that accepts it tells. */
+export const CHANCE = 1;
 
 /** What a format can do with a key. */
 export interface Keyed {
   /**
-   * How well the value fits the format: 0 not at all, 1 or 2 by its name or by what was said of it alone, up to
-   * 9 by a shape that is nobody else's. When no format accepts the key, the likeliest says why.
+   * How well the value fits the format: 0 not at all, `CHANCE`, 2 or 3 by its name or by what was said of it alone,
+   * up to 9 by a shape that is nobody else's. When no format accepts the key, the likeliest says why.
    */
   readonly likelihood: (subject: Subject) => number;
   readonly open: (subject: Subject) => Promise<Opened>;

@@ -5,10 +5,12 @@
 export const LIMITS = {
   /** Characters of a text that decoders see. */
   text: 131_072,
+  /** Letters and bytes that decoders see of a value and all that is inside it; the text that goes beyond is the last. */
+  letters: 262_144,
   /** Bytes that compressed content may grow to. */
-  inflated: 131_072,
+  inflated: 65_536,
   /** Layers and containers in each other. */
   depth: 24,
   /** Nodes of a tree. */
-  nodes: 3000,
+  nodes: 2500,
 } as const;

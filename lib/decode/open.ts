@@ -1,7 +1,7 @@
 import { bareName } from '../session/subject.ts';
 import { DECODERS } from './decoders/index.ts';
 import { type Form, formsOf, stored } from './forms.ts';
-import type { Keyed, KeyedInput, Opened, Subject } from './keyed.ts';
+import { CHANCE, type Keyed, type KeyedInput, type Opened, type Subject } from './keyed.ts';
 import { LIMITS } from './limits.ts';
 
 /** What a format made of a value, and how it got there. */
@@ -24,7 +24,7 @@ interface Attempt {
 }
 
 function attemptsFor(input: KeyedInput): Attempt[] {
-  const { secret = [], options = {}, now = null } = input;
+  const { secret = [], options = {}, now = null, clockLag = 0 } = input;
   const secrets = (typeof secret === 'string' ? [secret] : secret).filter((each) => each !== '');
   const siblings = new Map(input.siblings?.map(({ name, value }) => [name, value]));
   const { name, value } = input;
@@ -33,13 +33,14 @@ function attemptsFor(input: KeyedInput): Attempt[] {
     .flatMap((form) =>
       names.map((each) => ({
         form,
-        subject: { name: each, value, text: form.text, secrets, options, now, siblings },
+        subject: { name: each, value, text: form.text, secrets, options, now, clockLag, siblings },
       })),
     )
     .flatMap(({ form, subject }) =>
       DECODERS.flatMap(({ id, keyed }) => {
         const likelihood = keyed?.likelihood(subject) ?? 0;
-        return keyed && likelihood > 0 ? [{ id, keyed, subject, form, likelihood }] : [];
+        const isWorthIt = likelihood > CHANCE || (likelihood === CHANCE && secrets.length > 0);
+        return keyed && isWorthIt ? [{ id, keyed, subject, form, likelihood }] : [];
       }),
     )
     .sort((one, other) => other.likelihood - one.likelihood);
@@ -54,11 +55,11 @@ export async function openValue(input: KeyedInput): Promise<OpenedValue> {
   const nothing = { format: null, opened: { status: 'malformed' }, form } as const;
   if (input.value.length > LIMITS.text) return nothing;
   const results: OpenedValue[] = [];
-  for (const { id, keyed, subject, form } of attemptsFor(input)) {
+  for (const { id, keyed, subject, form, likelihood } of attemptsFor(input)) {
     const opened = await keyed.open(subject);
     const result = { format: id, opened, form };
     if (BEST.includes(opened.status)) return result;
-    results.push(result);
+    if (likelihood > CHANCE) results.push(result);
     // Without a key nothing is going to be accepted.
     if (subject.secrets.length === 0) break;
   }

@@ -1,5 +1,6 @@
-import { fromBase64, toBase64, toBase64Url } from './bytes/base64.ts';
+import { toBase64, toBase64Url } from './bytes/base64.ts';
 import { textOf, utf8 } from './bytes/text.ts';
+import { readBase64 } from './content/base64-text.ts';
 import { compactJson, parseJson } from './content/json.ts';
 
 /**
@@ -12,13 +13,14 @@ export function rewritePlain(old: string, content: string): string | null {
     return json === null ? null : `j:${json}`;
   }
   if (isData(old)) return compactJson(content);
-  const bytes = old.length < 8 ? null : fromBase64(old);
-  const inner = bytes && textOf(bytes);
-  if (inner === null) return content;
+  const found = readBase64(old);
+  const inner = found && textOf(found.bytes);
+  if (!found || inner === null) return content;
   const written = isData(inner) ? compactJson(content) : content;
   if (written === null) return null;
-  const isUrlSafe = /[-_]/.test(old) || (old.length % 4 !== 0 && !old.endsWith('='));
-  return isUrlSafe ? toBase64Url(utf8(written)) : toBase64(utf8(written));
+  const { prefix, letters } = found;
+  const isUrlSafe = /[-_]/.test(letters) || (letters.length % 4 !== 0 && !letters.endsWith('='));
+  return prefix + (isUrlSafe ? toBase64Url(utf8(written)) : toBase64(utf8(written)));
 }
 
 function isData(text: string): boolean {

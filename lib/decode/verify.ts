@@ -8,6 +8,8 @@ export interface Verdict {
   readonly format: string | null;
   /** The content as data, where it could be read: JSON, or a text; otherwise undefined. */
   readonly content: unknown;
+  /** The content as `reseal` takes it. */
+  readonly source: unknown;
   /** When it was made or signed, in epoch milliseconds. */
   readonly timestamp: number | null;
   /** When it says that it expires, in epoch milliseconds. */
@@ -34,6 +36,7 @@ function verdictOf(opened: Opened): Omit<Verdict, 'format'> {
   return {
     status: opened.status,
     content: opened.content,
+    source: opened.source ?? opened.content,
     timestamp: opened.timestamp ?? null,
     expires: opened.expires ?? null,
     compressed: opened.compressed ?? null,

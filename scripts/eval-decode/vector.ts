@@ -1,19 +1,19 @@
-import { digestNamed } from '../../lib/decode/crypto/digest.ts';
 import { inspect } from '../../lib/decode/inspect.ts';
-import type { KeyedInput, KeyOptions, NamedValue } from '../../lib/decode/keyed.ts';
+import type { KeyedInput, NamedValue } from '../../lib/decode/keyed.ts';
 import { plainContent } from '../../lib/decode/plain-content.ts';
-import { verify } from '../../lib/decode/verify.ts';
+import { type Verdict, verify } from '../../lib/decode/verify.ts';
+import { optionsOf, secretsOf } from './given.ts';
 
-/** A line of the corpus: what is decoded, and what it is measured against. */
+/** A line of the corpus: what is decoded, and what it is measured against. null is as good as absent. */
 export interface Vector {
   readonly id: string;
   readonly cookie: NamedValue;
-  readonly siblings?: readonly NamedValue[];
-  readonly secret?: string | readonly string[];
-  readonly options?: Readonly<Record<string, unknown>>;
+  readonly siblings?: readonly NamedValue[] | null;
+  readonly secret?: unknown;
+  readonly options?: Readonly<Record<string, unknown>> | null;
   /** Epoch seconds. */
-  readonly now?: number;
-  readonly expect?: Readonly<Record<string, unknown>>;
+  readonly now?: number | null;
+  readonly expect?: Readonly<Record<string, unknown>> | null;
 }
 
 /** What is printed of a vector; times in epoch seconds, null for what does not apply. */
@@ -25,54 +25,67 @@ export interface Answer {
   readonly timestamp: number | null;
   readonly compressed: boolean | null;
   readonly format: string | null;
-}
-
-const DERIVATIONS = ['hmac', 'django-concat', 'concat', 'none'] as const;
-
-function optionsOf(given: Readonly<Record<string, unknown>> = {}): KeyOptions {
-  const digest = digestNamed(text(given.digest) ?? text(given.algorithm));
-  const derivation = text(given.keyDerivation) ?? text(given.key_derivation);
-  const keyDerivation = DERIVATIONS.find((each) => each === derivation);
-  return {
-    ...(typeof given.salt === 'string' ? { salt: given.salt } : {}),
-    ...(typeof given.signerSalt === 'string' ? { signerSalt: given.signerSalt } : {}),
-    ...(typeof given.purpose === 'string' ? { purpose: given.purpose } : {}),
-    ...(typeof given.maxAgeDays === 'number' ? { maxAge: given.maxAgeDays * 86_400 } : {}),
-    ...(typeof given.maxAge === 'number' ? { maxAge: given.maxAge } : {}),
-    ...(typeof given.iterations === 'number' ? { iterations: given.iterations } : {}),
-    ...(digest ? { digest } : {}),
-    ...(keyDerivation ? { keyDerivation } : {}),
-  };
-}
-
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
+  /** What went wrong, where the line is none that can be answered. */
+  readonly error?: string;
 }
 
 function inputOf({ cookie, siblings, secret, options, now }: Vector): KeyedInput {
+  const secrets = secretsOf(secret);
   return {
     ...cookie,
     ...(siblings ? { siblings } : {}),
-    ...(secret === undefined ? {} : { secret }),
-    ...(now === undefined ? {} : { now: now * 1000 }),
+    ...(secrets === undefined ? {} : { secret: secrets }),
+    ...(typeof now === 'number' ? { now: now * 1000 } : {}),
     options: optionsOf(options),
   };
 }
 
-/** Decodes a vector, from everything but what is expected of it and who made it. */
-export async function answer(vector: Vector): Promise<Answer> {
+/** Whether anything could be said of the signature. */
+function isJudged({ status }: Verdict, { secret }: KeyedInput): boolean {
+  if (status === 'unchecked') return false;
+  return secret !== undefined || status === 'alg-none';
+}
+
+async function decode(vector: Vector): Promise<Answer> {
   const { id, cookie } = vector;
-  const verdict = await verify(inputOf(vector));
-  const isKeyed = vector.secret !== undefined || verdict.status === 'alg-none';
+  const input = inputOf(vector);
+  const verdict = await verify(input);
+  const isKeyed = isJudged(verdict, input);
   const isValid = verdict.status === 'valid';
-  const plain = verdict.content ?? plainContent(await inspect(cookie.value, cookie.name));
+  // What a key had to open and did not, nobody can read.
+  const isReadable = !isKeyed || verdict.format === null;
+  const content =
+    verdict.content === undefined && isReadable
+      ? plainContent(await inspect(cookie.value, cookie.name))
+      : verdict.content;
   return {
     id,
     valid: isKeyed ? isValid : null,
     reason: !isKeyed || isValid ? null : verdict.status,
-    decoded: (isKeyed ? verdict.content : plain) ?? null,
+    decoded: content ?? null,
     timestamp: verdict.timestamp === null ? null : verdict.timestamp / 1000,
     compressed: verdict.compressed,
     format: verdict.format,
   };
+}
+
+/**
+ * Decodes a vector, from everything but what is expected of it and who made it. A line that is no vector gets an answer
+ * as well, so that the others are not lost.
+ */
+export async function answer(vector: Vector): Promise<Answer> {
+  try {
+    return await decode(vector);
+  } catch (error) {
+    return {
+      id: vector.id,
+      valid: null,
+      reason: null,
+      decoded: null,
+      timestamp: null,
+      compressed: null,
+      format: null,
+      error: error instanceof Error ? error.message : String(error),
+    };
+  }
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { fromLatin1 } from '../../lib/decode/bytes/text.ts';
+import { fromLatin1, utf8 } from '../../lib/decode/bytes/text.ts';
+import { timeOfDate } from '../../lib/decode/content/date.ts';
 import { untag } from '../../lib/decode/content/flask-json.ts';
 import { compactJson } from '../../lib/decode/content/json.ts';
 import { readMarshal } from '../../lib/decode/content/marshal.ts';
-import { readPhp } from '../../lib/decode/content/php.ts';
+import { readPhp, readPhpBytes, readPhpSession } from '../../lib/decode/content/php.ts';
 import { readPickle } from '../../lib/decode/content/pickle.ts';
-import { timeOfDate, timeOfNumber } from '../../lib/decode/content/time.ts';
+import { timeOfNanoseconds, timeOfNumber } from '../../lib/decode/content/time.ts';
 
 describe('times', () => {
   it.each([
@@ -13,7 +14,8 @@ describe('times', () => {
     ['1767225600.25', '2026-01-01T00:00:00.250Z'],
     ['1767225600123', '2026-01-01T00:00:00.123Z'],
     ['1767225600123456', '2026-01-01T00:00:00.123Z'],
-    ['1767225600123456789', '2026-01-01T00:00:00.123Z'],
+    // Nanoseconds are no other number than an id.
+    ['1767225600123456789', null],
     // Chromium, Windows, .NET.
     ['13411699200000000', '2026-01-01T00:00:00.000Z'],
     ['134116992000000000', '2026-01-01T00:00:00.000Z'],
@@ -40,6 +42,32 @@ describe('times', () => {
       'Thu Jan 01 2026 01:00:00 GMT+0100 (Central European Standard Time)',
       '2026-01-01T00:00:00.000Z',
     ],
+    ['2026-01-01 00:00:00 +0000', '2026-01-01T00:00:00.000Z'],
+    ['2026-01-01 00:00:00 UTC', '2026-01-01T00:00:00.000Z'],
+    ['2026-01-01 00:00:00+00', '2026-01-01T00:00:00.000Z'],
+    ['2026-01-01T00:00:00+02', '2025-12-31T22:00:00.000Z'],
+    ['2026-01-01t00:00:00z', '2026-01-01T00:00:00.000Z'],
+    ['2026-01-01T24:00:00Z', '2026-01-02T00:00:00.000Z'],
+    ['/Date(1767225600000)/', '2026-01-01T00:00:00.000Z'],
+    ['/Date(1767225600000+0100)/', '2026-01-01T00:00:00.000Z'],
+    ['20260101120000', '2026-01-01T12:00:00.000Z'],
+    ['20260101T1200', '2026-01-01T12:00:00.000Z'],
+    ['Thu, 01 Jan 2026 00:00:00 EST', '2026-01-01T05:00:00.000Z'],
+    ['Thu, 01 Jan 98 00:00:00 PDT', '1998-01-01T07:00:00.000Z'],
+    ['Thu Jan  1 00:00:00 UTC 2026', '2026-01-01T00:00:00.000Z'],
+    ['Thu Jan  1 00:00:00 2026', '2026-01-01T00:00:00.000Z'],
+    ['0001-01-01T00:00:00', '0001-01-01T00:00:00.000Z'],
+    ['2024-02-29', '2024-02-29T00:00:00.000Z'],
+    ['2026-02-29', null],
+    ['2026-02-31', null],
+    ['20260230120000', null],
+    ['10101010', null],
+    ['2026-00-10', null],
+    ['2026-01-01T25:00:00Z', null],
+    ['2026-01-01T24:00:01Z', null],
+    ['2026-01-01T00:60:00Z', null],
+    ['Mon Feb 30 00:00:00 2026', null],
+    ['Thu, 01 Jan 2026 00:00:00 ABC', null],
     ['2026-13-45', null],
     ['Thu, 99 Xyz 2026 00:00:00 GMT', null],
     ['hello', null],
@@ -47,6 +75,14 @@ describe('times', () => {
     const found = timeOfDate(text);
     expect(found === null ? null : new Date(found).toISOString()).toBe(time);
   });
+});
+
+it.each([
+  ['1767225600123456789', Date.UTC(2026, 0, 1, 0, 0, 0, 123)],
+  ['1300000000000000000', null],
+  ['176722560012345678', null],
+])('nanoseconds %s', (text, time) => {
+  expect(timeOfNanoseconds(text)).toBe(time);
 });
 
 describe('Ruby Marshal', () => {
@@ -58,6 +94,14 @@ describe('Ruby Marshal', () => {
     ['texts', '\x04\bI"\x07\xc3\xa9\x06:\x06ET', 'é'],
     ['symbols, once and again', '\x04\b[\x07:\x06a;\x00', ['a', 'a']],
     ['an object, once and again', '\x04\b[\x07"\x06a@\x06', ['a', 'a']],
+    ['a hash, once and again', '\x04\b[\x07{\x06:\x06qi\x06@\x06', [{ q: 1 }, { q: 1 }]],
+    [
+      'a list in a hash, once and again',
+      '\x04\b{\x07:\x06a[\x06i\x06:\x06b@\x06',
+      { a: [1], b: [1] },
+    ],
+    ['a list in itself', '\x04\b[\x06@\x00', [null]],
+    ['more than 2^53', '\x04\bl-\x09\x01\x00\x00\x00\x00\x00\x20\x00', -9007199254740993n],
     ['hashes', '\x04\b{\x06:\x06ai\x06', { a: 1 }],
     ['a hash with a default', '\x04\b}\x06:\x06ai\x060', { a: 1 }],
     ['a hash of a class', '\x04\bC:\x06H{\x06"\x06ai\x06', { a: 1 }],
@@ -74,8 +118,11 @@ describe('PHP serialize', () => {
     ['N;', null],
     ['b:1;', true],
     ['i:-5;', -5],
+    ['i:9223372036854775807;', 9223372036854775807n],
     ['d:1.5;', 1.5],
     ['d:INF;', 'INF'],
+    ['d:-INF;', '-INF'],
+    ['d:NAN;', 'NAN'],
     ['s:2:"é";', 'é'],
     ['a:0:{}', {}],
     ['a:2:{i:0;i:7;i:1;i:8;}', [7, 8]],
@@ -89,6 +136,23 @@ describe('PHP serialize', () => {
   ])('%j', (text, data) => {
     expect(readPhp(text)).toEqual(data);
   });
+
+  it('names of private members are texts as well', () => {
+    const bytes = fromLatin1('O:1:"U":1:{s:6:"\0U\0k\xc3\xa9";s:2:"\xc3\xa9";}');
+    expect(readPhpBytes(bytes)).toEqual({ '^class': 'U', ké: 'é' });
+  });
+
+  it.each([
+    ['php', 'my key|i:1;a.b-c|d:1.5;', { 'my key': 1, 'a.b-c': 1.5 }],
+    ['php, another script', 'к|E:3:"A:B";', { к: 'A:B' }],
+    ['php_binary', '\x01ai:1;\x02éN;', { a: 1, é: null }],
+    ['neither: a value that ends early', 'a|i:1', undefined],
+    ['neither: a length that is none', '\x05ai:1;', undefined],
+    ['neither: bars', 'a|b|c', undefined],
+    ['nothing', '', undefined],
+  ])('sessions of the handler %s', (_, text, data) => {
+    expect(readPhpSession(utf8(text))).toEqual(data);
+  });
 });
 
 describe('pickle', () => {
@@ -100,6 +164,7 @@ describe('pickle', () => {
       '\x80\x02(J\xff\xff\xff\xff\x8a\x01\x80\x8a\x05\x00\x00\x00\x00\x01t.',
       [-1, -128, 4294967296],
     ],
+    ['more than 2^53', '\x80\x02\x8a\x08\x01\x00\x00\x00\x00\x00\x20\x80.', -9214364837600034815n],
     [
       'what would be called',
       '\x80\x02cos\nsystem\nX\x02\x00\x00\x00ls\x85R.',

@@ -1,11 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { differences, summary } from '../../scripts/eval-decode/agreement.ts';
+import { optionsOf, secretsOf } from '../../scripts/eval-decode/given.ts';
 import { answer, type Vector } from '../../scripts/eval-decode/vector.ts';
 import { readJsonLines } from '../../scripts/json-lines.ts';
 
-const FILE = fileURLToPath(new URL('../fixtures/decode/vectors.jsonl', import.meta.url));
-const vectors = readJsonLines<Vector>(FILE);
+const [vectors, edges] = ['vectors', 'edges'].map((name) =>
+  readJsonLines<Vector>(
+    fileURLToPath(new URL(`../fixtures/decode/${name}.jsonl`, import.meta.url)),
+  ),
+) as [Vector[], Vector[]];
 
 /** Fields that a vector expects against its own value: see the README beside the file. */
 const CONTRADICTIONS: Readonly<Record<string, readonly string[]>> = {
@@ -13,13 +17,17 @@ const CONTRADICTIONS: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe('values of real libraries', () => {
-  it.each(vectors.map((vector) => [vector.id, vector] as const))('%s', async (id, vector) => {
-    const given = await answer(vector);
-    expect(differences(given, vector)).toEqual(CONTRADICTIONS[id] ?? []);
-  });
+  it.each([...vectors, ...edges].map((vector) => [vector.id, vector] as const))(
+    '%s',
+    async (id, vector) => {
+      const given = await answer(vector);
+      expect(differences(given, vector)).toEqual(CONTRADICTIONS[id] ?? []);
+    },
+  );
 
   it('are more than a few', () => {
     expect(vectors.length).toBeGreaterThanOrEqual(55);
+    expect(edges.length).toBeGreaterThanOrEqual(65);
   });
 
   it('are judged without a look at what is expected, or at who made them', async () => {
@@ -28,6 +36,50 @@ describe('values of real libraries', () => {
       const full = vectors.find((vector) => vector.id === id);
       expect(await answer(bare)).toEqual(full && (await answer(full)));
     }
+  });
+});
+
+describe('a line', () => {
+  const cookie = { name: 'user', value: '2|1:0|10:1767225600|4:user|8:YWxpY2U=|c9f78cb973c89680' };
+  const jwk = { kty: 'oct', k: 'bm9kZS12ZWN0b3Ita2V5LTAxMjM0NTY3ODlhYmNkZWY' };
+
+  it.each([
+    ['keys by number', { secret: { 0: 'k0' } }, { valid: false, decoded: 'alice' }],
+    [
+      'null for all that may be missing',
+      { secret: null, options: null, siblings: null, now: null, expect: null },
+      { valid: null, decoded: 'alice' },
+    ],
+    ['keys that are no texts', { secret: [1, null, {}], options: [] }, { valid: false }],
+    ['a key of JSON', { secret: jwk }, { valid: false }],
+    [
+      'no value',
+      { cookie: { name: 'x' } },
+      { valid: null, decoded: null, error: expect.any(String) },
+    ],
+    ['no cookie', { cookie: undefined }, { id: 'odd', error: expect.any(String) }],
+    [
+      'a secret for what nobody signed',
+      { cookie: { name: 'x', value: 'W10' }, secret: 'k' },
+      { valid: false, reason: 'malformed', decoded: [] },
+    ],
+  ])('with %s is answered', async (_, odd, expected) => {
+    expect(await answer({ id: 'odd', cookie, ...odd } as unknown as Vector)).toMatchObject(
+      expected,
+    );
+  });
+
+  it('has its keys and options in the words of many libraries', () => {
+    expect(secretsOf({ keys: [jwk] })).toEqual([JSON.stringify({ keys: [jwk] })]);
+    expect(secretsOf({ 1: 'a', 2: 'b' })).toEqual(['a', 'b']);
+    expect(optionsOf({ ttl: 5, algorithm: 'sha512', key_derivation: 'none', other: 1 })).toEqual({
+      maxAge: 5,
+      digest: 'SHA-512',
+      keyDerivation: 'none',
+    });
+    expect(optionsOf({ maxAgeDays: 2, salt: 5, keyDerivation: 'odd' })).toEqual({
+      maxAge: 172_800,
+    });
   });
 });
 

@@ -3,11 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inspect } from '../../lib/decode/inspect.ts';
 import { LIMITS } from '../../lib/decode/limits.ts';
+import type { DecodedNode } from '../../lib/decode/node.ts';
 import { reseal } from '../../lib/decode/reseal.ts';
 import { verify } from '../../lib/decode/verify.ts';
 import { allNodes, outline } from './outline.ts';
 
 const base64 = (data: Buffer) => data.toString('base64');
+const zlib = (data: string | Buffer) => base64(deflateSync(data));
 const base64url = (data: Buffer) => data.toString('base64url');
 const SIGNATURE = 'A'.repeat(43);
 const zeros = Buffer.alloc(20_000_000);
@@ -30,6 +32,13 @@ async function survives(value: string, name = 'session') {
   expect(verdict.status).not.toBe('valid');
   await reseal({ name, value, secret }, '{"a":1}');
   return nodes;
+}
+
+/** What decoders were shown of a tree, at most. Containers are but parts of the text that they stand in. */
+function lettersRead(nodes: readonly DecodedNode[]): number {
+  return nodes
+    .filter(({ type, notes }) => ['text', 'bytes'].includes(type) && !notes.includes('cut'))
+    .reduce((sum, { text }) => sum + text.length, 0);
 }
 
 describe('values that were made to hurt', () => {
@@ -77,6 +86,42 @@ describe('values that were made to hurt', () => {
     const bomb = nodes.find(({ notes }) => notes.includes('cut'));
     expect(bomb?.format).toBe('compressed');
     expect(Math.max(...nodes.map(({ text }) => text.length))).toBeLessThanOrEqual(LIMITS.inflated);
+  });
+
+  it('bombs in a bomb share one allowance', async () => {
+    const bomb = base64(deflateSync(Buffer.alloc(130_000, 'a')));
+    const many = JSON.stringify(Array.from({ length: 300 }, () => bomb));
+    const nodes = await survives(base64(deflateSync(Buffer.from(many))));
+    expect(lettersRead(nodes)).toBeLessThan(LIMITS.letters + LIMITS.text);
+    // What is left over stays as it is, and says so.
+    const last = nodes.filter(({ path }) => path.endsWith('/299'));
+    expect(last).toMatchObject([{ text: bomb, notes: ['cut'], children: [] }]);
+  });
+
+  it('a thousand small pieces are not all inflated', async () => {
+    const pieces = Array.from({ length: 1000 }, (_, index) => zlib(`piece ${index}`));
+    const nodes = await survives(zlib(JSON.stringify(pieces)));
+    const inflated = nodes.filter(({ format }) => format === 'compressed');
+    expect(inflated.length).toBeGreaterThan(50);
+    expect(inflated.length).toBeLessThan(200);
+    expect(nodes.filter(({ notes }) => notes.includes('cut')).length).toBeGreaterThan(800);
+  });
+
+  const length = (value: number) => Buffer.from(Uint32Array.of(value).buffer).toString('latin1');
+  const long = 'a'.repeat(50_000);
+  // Each list holds the next one twice: the second time by its number.
+  const doubled = Array.from({ length: 50 }, (_, index) =>
+    String.fromCharCode(5 + 50 - index),
+  ).reduce((inner, number) => `[\x07${inner}@${number}`, 'i\x06');
+
+  it.each([
+    ['Marshal', `\x04\b[\x02\x40\x13"\x02\x50\xc3${long}${'@\x06'.repeat(4927)}`],
+    ['symbols of Marshal', `\x04\b[\x02\x40\x13:\x02\x50\xc3${long}${';\x00'.repeat(4927)}`],
+    ['lists of Marshal', `\x04\b${doubled}`],
+    ['a pickle', `\x80\x02(X${length(50_000)}${long}q\x00${'h\x00'.repeat(4900)}l.`],
+  ])('what is there once in %s is not written out a thousand times', async (_, data) => {
+    const nodes = await survives(zlib(Buffer.from(data, 'latin1')));
+    expect(Math.max(...nodes.map(({ text }) => text.length))).toBeLessThan(2 * LIMITS.text);
   });
 
   it('the verdict says so as well', async () => {
@@ -173,6 +218,31 @@ it('no value at all breaks anything', async () => {
       await survives(each, called);
     }),
     { numRuns: 500 },
+  );
+});
+
+/** Texts that grow when they are read, in each other. */
+const packed = fc
+  .tuple(
+    fc.constantFrom('a', 'QUJD', 'a=b&', '%25', '["ab"]').map((unit) => unit.repeat(15_000)),
+    fc.array(
+      fc.constantFrom(
+        zlib,
+        zlib,
+        (text: string) => base64(Buffer.from(text)),
+        (text: string) => JSON.stringify(Array.from({ length: 60_000 / text.length }, () => text)),
+      ),
+      { maxLength: 6 },
+    ),
+  )
+  .map(([text, steps]) => zlib(steps.reduce((inner, step) => step(inner), text)));
+
+it('however texts are packed into each other, decoders see a bounded number of letters', async () => {
+  await fc.assert(
+    fc.asyncProperty(packed, async (text) => {
+      const nodes = allNodes(await inspect(text));
+      expect(lettersRead(nodes)).toBeLessThan(LIMITS.letters + LIMITS.text);
+    }),
   );
 });
 

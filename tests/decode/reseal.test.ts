@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { KeyedInput } from '../../lib/decode/keyed.ts';
 import { reseal } from '../../lib/decode/reseal.ts';
 import { verify } from '../../lib/decode/verify.ts';
+import { optionsOf, secretsOf } from '../../scripts/eval-decode/given.ts';
 import type { Vector } from '../../scripts/eval-decode/vector.ts';
 import { readJsonLines } from '../../scripts/json-lines.ts';
 import { findDjango } from '../../scripts/setup/django.ts';
@@ -16,16 +17,15 @@ const NOW = Date.UTC(2026, 5, 1);
 function inputOf(id: string): KeyedInput {
   const vector = vectors.get(id);
   if (!vector) throw new Error(`no vector ${id}`);
-  const { cookie, siblings = [], secret = '', options = {} } = vector;
-  const { salt, signerSalt } = options;
+  const { salt, signerSalt } = optionsOf(vector.options);
   return {
-    ...cookie,
-    siblings,
-    secret,
+    ...vector.cookie,
+    siblings: vector.siblings ?? [],
+    secret: secretsOf(vector.secret) ?? '',
     now: NOW,
     options: {
-      ...(typeof salt === 'string' ? { salt } : {}),
-      ...(typeof signerSalt === 'string' ? { signerSalt } : {}),
+      ...(salt === undefined ? {} : { salt }),
+      ...(signerSalt === undefined ? {} : { signerSalt }),
     },
   };
 }
@@ -104,6 +104,49 @@ describe('other content, signed again', () => {
   });
 });
 
+it.each([
+  [
+    'sessionid',
+    `${Buffer.from('\x80\x02]q\x00.', 'latin1').toString('base64url')}:1xULLW:${'aB3'.repeat(14)}d`,
+  ],
+  [
+    'session',
+    `${Buffer.from('\x80\x02]q\x00.', 'latin1').toString('base64url')}.awARgQ.${'aB3'.repeat(9)}`,
+  ],
+])(
+  'a pickle in %s stays what it is: JSON in its place is nothing that its server reads',
+  async (name, value) => {
+    const { content, isWritable, notes } = await verify({ name, value });
+    expect({ content, isWritable, notes }).toMatchObject({
+      content: [],
+      isWritable: false,
+      notes: ['runs-code'],
+    });
+  },
+);
+
+it('messages are as safe as HTML as they were', async () => {
+  const messages = [
+    ['__json_message', 1, 20, '<b>one</b>'],
+    ['__json_message', 0, 20, 'two'],
+  ];
+  const payload = Buffer.from(JSON.stringify(messages)).toString('base64url');
+  const value = `${payload}:1xULLW:${'A'.repeat(43)}`;
+  const write = async (content: string) => {
+    const { value: written } = await reseal({ name: 'messages', value }, content);
+    return JSON.parse(Buffer.from(written?.split(':')[0] ?? '', 'base64url').toString());
+  };
+  expect(await write('[[20, "<b>1</b>", null], [20, "two", null], [20, "three", null]]')).toEqual([
+    ['__json_message', 1, 20, '<b>1</b>'],
+    ['__json_message', 0, 20, 'two'],
+    ['__json_message', 0, 20, 'three'],
+  ]);
+  expect(await write('[[20, "two", null], [25, "<b>one</b>", "x"]]')).toEqual([
+    ['__json_message', 0, 20, 'two'],
+    ['__json_message', 1, 25, '<b>one</b>', 'x'],
+  ]);
+});
+
 describe('what nobody signed', () => {
   it.each([
     ['JSON', '{"a":1}', '{"a": "é"}', '{"a":"\\u00e9"}'],
@@ -112,6 +155,9 @@ describe('what nobody signed', () => {
     ['JSON in base64', 'eyJhIjoxfQ==', '{"b":2}', 'eyJiIjoyfQ=='],
     ['JSON in base64url', 'eyJhIjoxfQ', '{"b":2}', 'eyJiIjoyfQ'],
     ['text in base64', 'aGVsbG8gdGhlcmU=', 'bye', 'Ynll'],
+    ['JSON in base64 behind a prefix', 'base64-eyJhIjoxfQ==', '{"b":2}', 'base64-eyJiIjoyfQ=='],
+    ['JSON in base64 with a line break', 'eyJhIjoxfQ==%0A', '{"b":2}', 'eyJiIjoyfQ%3D%3D'],
+    ['a word that is base64 by chance', 'find%69ngs', 'news', 'news'],
     ['a text', 'dark', 'light', 'light'],
     ['a text in quotes', '"a b"', 'say "hi"', '"say \\"hi\\""'],
     ['long numbers', '{"id":1}', '{"id": 12345678901234567890}', '{"id":12345678901234567890}'],

@@ -1,4 +1,5 @@
 import { createCipheriv, createHmac, generateKeyPairSync, pbkdf2Sync, sign } from 'node:crypto';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { KeyedInput } from '../../lib/decode/keyed.ts';
 import { verify } from '../../lib/decode/verify.ts';
@@ -39,9 +40,24 @@ describe('JSON Web Tokens', () => {
     ['a wrong key', hs({ exp: exp + 1 }), 'x', 'bad-signature', []],
     ['no key', hs({ exp: exp + 1 }), '', 'no-key', []],
     ['a header that is no JSON', 'eyJhbGc.e30.AAAA', SECRET, 'malformed', []],
+    ['an expiry that is no number', hs({ exp: null }), SECRET, 'malformed', []],
+    ['a beginning that is none', hs({ nbf: '1', exp: exp + 1 }), SECRET, 'malformed', []],
+    ['the same under a wrong key', hs({ exp: 'x' }), 'y'.repeat(32), 'bad-signature', []],
   ])('%s', async (_, value, secret, status, notes) => {
     const verdict = await verify({ name: 'token', value, secret, now: NOW });
     expect(verdict).toMatchObject({ status, notes });
+  });
+
+  it.each([
+    ['just before its longest age', { iat: exp - 59 }, 'valid'],
+    ['at its longest age', { iat: exp - 60 }, 'expired'],
+    ['without the time that it counts from', {}, 'malformed'],
+    ['with a time that is none', { iat: 'x' }, 'malformed'],
+  ])('%s', async (_, claims, status) => {
+    const input = { name: 't', value: hs(claims), secret: SECRET, options: { maxAge: 60 } };
+    expect((await verify({ ...input, now: NOW })).status).toBe(status);
+    const isNone = status === 'malformed';
+    expect((await verify(input)).status).toBe(isNone ? 'malformed' : 'valid');
   });
 
   it('a key in base64 is tried as the bytes that it stands for', async () => {
@@ -56,6 +72,8 @@ describe('JSON Web Tokens', () => {
   const weak = generateKeyPairSync('rsa', { modulusLength: 1024 });
   const ec = generateKeyPairSync('ec', { namedCurve: 'P-384' });
   const ed = generateKeyPairSync('ed25519');
+  const ed448 = generateKeyPairSync('ed448');
+  const k1 = generateKeyPairSync('ec', { namedCurve: 'secp256k1' });
   const token = (alg: string, hash: string | null, key: object) => {
     const signed = `${part({ alg, kid: 'b' })}.${part({ exp: exp + 9 })}`;
     const signature = sign(hash, Buffer.from(signed), key as Parameters<typeof sign>[2]);
@@ -95,6 +113,35 @@ describe('JSON Web Tokens', () => {
     ],
     ['ES384', es, spki(ec), 'valid', []],
     ['EdDSA', token('EdDSA', null, ed.privateKey), spki(ed), 'valid', []],
+    [
+      'a curve that browsers lack',
+      token('EdDSA', null, ed448.privateKey),
+      spki(ed448),
+      'unchecked',
+      [],
+    ],
+    [
+      'another',
+      token('ES256K', 'sha256', { key: k1.privateKey, dsaEncoding: 'ieee-p1363' }),
+      spki(k1),
+      'unchecked',
+      [],
+    ],
+    ['an unknown algorithm', token('RS1', 'sha1', rsa.privateKey), spki(rsa), 'bad-signature', []],
+    [
+      'an encrypted one',
+      `${part({ alg: 'dir', enc: 'A128GCM' })}..aXY.Y2lwaGVy.dGFn`,
+      SECRET,
+      'unchecked',
+      [],
+    ],
+    [
+      'an encrypted one, no key',
+      `${part({ alg: 'dir', enc: 'A128GCM' })}..aXY.Y2lwaGVy.dGFn`,
+      '',
+      'no-key',
+      [],
+    ],
     [
       'a public key as secret',
       hs({ exp: exp + 9 }, spki(rsa)),
@@ -151,13 +198,26 @@ describe('rack-session', () => {
   const secret = SECRET.slice(0, 72);
   const plain = Buffer.concat([Buffer.from([3, 0, 9, 9, 9]), Buffer.from('{"a":1}')]);
   const salt = Buffer.alloc(32, 5);
-  const key = mac('sha256', secret.slice(0, 32), salt);
+  /** One that stands for the same bits, but for those that stand for nothing. */
+  const nextLetter = (letter: string) => String.fromCharCode(letter.charCodeAt(0) + 1);
 
-  it.each(['rack.session', ''])('version 2, purpose %j', async (purpose) => {
+  const second = (salt: Buffer, plain: Buffer, purpose: string) => {
     const iv = Buffer.alloc(12, 6);
     const head = Buffer.concat([Buffer.from([2]), salt]);
+    const key = mac('sha256', secret.slice(0, 32), salt);
     const { data, tag } = gcm(key, iv, plain, Buffer.concat([head, Buffer.from(purpose)]));
-    const value = base64(Buffer.concat([head, iv, tag, data]));
+    return base64(Buffer.concat([head, iv, tag, data]));
+  };
+  const first = (salt: Buffer, plain: Buffer) => {
+    const iv = Buffer.alloc(16, 255);
+    const key = mac('sha256', secret.slice(0, 32), salt);
+    const cipher = createCipheriv('aes-256-ctr', key, iv);
+    const data = Buffer.concat([Buffer.from([1]), salt, iv, cipher.update(plain), cipher.final()]);
+    return base64url(Buffer.concat([data, mac('sha256', secret.slice(32), data)]));
+  };
+
+  it.each(['rack.session', ''])('version 2, purpose %j', async (purpose) => {
+    const value = second(salt, plain, purpose);
     const given = await statusOf({ name: 'rack.session', value, secret });
     expect(given).toEqual({ status: 'valid', content: { a: 1 }, format: 'rack-encrypted' });
     expect((await verify({ name: 'rack.session', value, secret: 'q' })).status).toBe(
@@ -166,12 +226,40 @@ describe('rack-session', () => {
   });
 
   it('version 1', async () => {
-    const iv = Buffer.alloc(16, 255);
-    const cipher = createCipheriv('aes-256-ctr', key, iv);
-    const data = Buffer.concat([Buffer.from([1]), salt, iv, cipher.update(plain), cipher.final()]);
-    const value = base64url(Buffer.concat([data, mac('sha256', secret.slice(32), data)]));
-    const given = await statusOf({ name: 'rack.session', value, secret });
+    const given = await statusOf({ name: 'rack.session', value: first(salt, plain), secret });
     expect(given).toEqual({ status: 'valid', content: { a: 1 }, format: 'rack-encrypted' });
+  });
+
+  it('with any salt, and without padding', async () => {
+    const salts = fc
+      .uint8Array({ minLength: 32, maxLength: 32 })
+      .map((bytes) => Buffer.from(bytes));
+    const bare = Buffer.from('\0\0{}');
+    await fc.assert(
+      fc.asyncProperty(salts, async (salt) => {
+        for (const value of [first(salt, bare), second(salt, bare, '')]) {
+          const given = await statusOf({ name: 'rack.session', value, secret });
+          expect(given).toEqual({ status: 'valid', content: {}, format: 'rack-encrypted' });
+        }
+      }),
+      { examples: [0x00, 0x0f, 0x10, 0xff].map((byte) => [Buffer.alloc(32, byte)] as [Buffer]) },
+    );
+  });
+
+  it('in another spelling of the same bytes, which Ruby refuses', async () => {
+    const value = second(salt, Buffer.concat([plain, Buffer.from(' ')]), '');
+    expect(value).toMatch(/=$/);
+    for (const other of [value.replace(/=+$/, ''), value.replace(/.(?==)/, nextLetter)]) {
+      const given = await verify({ name: 'rack.session', value: other, secret });
+      expect(given).toMatchObject({ status: 'bad-signature', format: 'rack-encrypted' });
+    }
+  });
+
+  it('under another name it is taken for one where a key is long enough', async () => {
+    const value = second(salt, plain, 'x');
+    expect((await verify({ name: 'app', value, secret })).status).toBe('bad-signature');
+    expect((await verify({ name: 'app', value, secret: 'short' })).format).toBeNull();
+    expect((await verify({ name: 'x', value, secret })).status).toBe('valid');
   });
 });
 
@@ -235,15 +323,34 @@ describe('Tornado', () => {
     ['31 days later', first('user'), 31, 'valid'],
     ['32 days later', first('user'), 32, 'expired'],
     ['under another name', first('other'), 0, 'bad-signature'],
+    ['31 days ahead', first('user'), -31, 'valid'],
+    ['32 days ahead', first('user'), -32, 'not-yet-valid'],
   ])('%s', async (_, value, days, status) => {
     const given = await statusOf({ name: 'user', value, secret: SECRET, now: NOW + days * DAY });
     expect(given).toEqual({ status, content: 'alice!', format: 'tornado' });
   });
 });
 
+describe('values from the future', () => {
+  const flask = 'eyJ1c2VyIjoiYWRhIiwibiI6MX0.aVW5AA.odRQ3yDX5rM9gnrkr8CVFMglIXM';
+  const input = { name: 'session', value: flask, secret: 'flask-vector-key' };
+
+  it.each([
+    ['at its very second', 0, 0, 60, 'valid'],
+    ['a second ahead', 1, 0, 60, 'expired'],
+    ['without a longest age', 1, 0, undefined, 'valid'],
+    ['as far ahead as the clocks may differ', 5, 5000, 60, 'valid'],
+    ['further', 6, 5000, 60, 'expired'],
+  ])('%s', async (_, seconds, clockLag, maxAge, status) => {
+    const options = maxAge === undefined ? {} : { maxAge };
+    const now = NOW - seconds * 1000;
+    expect((await verify({ ...input, options, now, clockLag })).status).toBe(status);
+  });
+});
+
 describe('keygrip', () => {
   const value = base64('{"_expire":1767225600000}');
-  const signature = (key: string) => base64url(mac('sha1', key, `s=${value}`));
+  const signature = (key: string) => base64url(mac('sha1', key, `koa.sess=${value}`));
 
   it.each([
     ['an old key', signature('old'), NOW, 'valid', []],
@@ -251,8 +358,9 @@ describe('keygrip', () => {
     ['a wrong signature', signature('x'), NOW, 'bad-signature', []],
     ['no signature', null, NOW, 'bad-signature', ['no-signature-cookie']],
   ])('%s', async (_, sig, now, status, notes) => {
-    const siblings = sig === null ? [] : [{ name: 's.sig', value: sig }];
-    const verdict = await verify({ name: 's', value, secret: ['new', 'old'], siblings, now });
+    const name = 'koa.sess';
+    const siblings = sig === null ? [] : [{ name: `${name}.sig`, value: sig }];
+    const verdict = await verify({ name, value, secret: ['new', 'old'], siblings, now });
     expect(verdict).toMatchObject({ status, notes, format: 'keygrip', expires: NOW });
   });
 });

@@ -8,6 +8,16 @@ export function fromBase64(text: string): Bytes | null {
   return decoded === null ? null : fromLatin1(decoded);
 }
 
+/**
+ * The same for what takes only one spelling of some bytes, as Ruby does: the last letter may have no bits that stand for
+ * nothing (RFC 4648 section 3.5).
+ */
+export function fromStrictBase64(text: string): Bytes | null {
+  const bytes = fromBase64(text);
+  const bare = text.replace(/=+$/, '').replaceAll('+', '-').replaceAll('/', '_');
+  return bytes && toBase64Url(bytes) === bare ? bytes : null;
+}
+
 /** Base64 with padding (RFC 4648 section 4). */
 export function toBase64(bytes: Bytes): string {
   return btoa(latin1(bytes));

@@ -9,11 +9,14 @@ export interface Inflated {
   readonly isDamaged: boolean;
 }
 
+/** The second byte of zlib by its level of compression; the first one is of the window that all use. */
+const ZLIB_LEVELS = [0x01, 0x5e, 0x9c, 0xda];
+
 /** The compressed form that bytes begin as, by their first two (RFC 1950 section 2.2, RFC 1952 section 2.3.1); null for none. */
 export function compressionOf(bytes: Bytes): 'gzip' | 'deflate' | null {
   const [first = 0, second = 0] = bytes;
   if (first === 0x1f && second === 0x8b) return 'gzip';
-  const isZlib = (first & 0x0f) === 8 && first >> 4 <= 7 && ((first << 8) | second) % 31 === 0;
+  const isZlib = first === 0x78 && ZLIB_LEVELS.includes(second);
   return isZlib && bytes.length > 6 ? 'deflate' : null;
 }
 

@@ -38,7 +38,13 @@ export function compactJson(text: string): string | null {
     .replace(NOT_ASCII, escaped);
 }
 
-/** JSON of data that a format was read into. */
+/** JSON of data that a format was read into. Whole numbers of any size keep their digits: they are a `bigint`. */
 export function jsonOf(data: unknown): string {
-  return JSON.stringify(data) ?? 'null';
+  if (typeof data === 'bigint') return String(data);
+  if (Array.isArray(data)) return `[${data.map(jsonOf).join(',')}]`;
+  if (!isObject(data)) return JSON.stringify(data) ?? 'null';
+  const members = Object.entries(data).map(
+    ([key, value]) => `${JSON.stringify(key)}:${jsonOf(value)}`,
+  );
+  return `{${members.join(',')}}`;
 }

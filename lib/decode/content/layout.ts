@@ -1,13 +1,31 @@
 import type { Part, Reading } from '../decoder.ts';
 import { timeOfNumber } from './time.ts';
 
+/** Labels of fields that hold a moment. An id has as many digits by chance. */
+const MOMENTS = new Set([
+  'created',
+  'expires',
+  'expiring',
+  'firstEvent',
+  'firstVisit',
+  'lastHit',
+  'lastVisit',
+  'previousVisit',
+  'sessionStart',
+]);
+
+/** The moment that a field stands for, in epoch milliseconds, where its label says that it is one. */
+export function timeOfField(label: string, content: string): number | null {
+  return MOMENTS.has(label) ? timeOfNumber(content) : null;
+}
+
 /** A cookie whose value is fields in a fixed order. */
 export interface Layout {
   /** Which cookies, by their name. */
   readonly name: RegExp;
   /** A group for each label, in order. */
   readonly value: RegExp;
-  /** What the groups are; `null` for one that nobody needs to see. */
+  /** What the groups are. */
   readonly labels: readonly string[];
 }
 
@@ -22,7 +40,9 @@ export function readLayout(layouts: readonly Layout[], name: string, text: strin
       const content = found[index + 1];
       const [start, end] = found.indices?.[index + 1] ?? [];
       if (content === undefined || start === undefined || end === undefined) return [];
-      return [{ label, content, span: { start, end }, time: timeOfNumber(content), isLeaf: true }];
+      return [
+        { label, content, span: { start, end }, time: timeOfField(label, content), isLeaf: true },
+      ];
     });
     return { parts };
   }

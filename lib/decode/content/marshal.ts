@@ -1,7 +1,8 @@
 import { type Bytes, latin1, textOf } from '../bytes/text.ts';
+import { Allowance, type Cost } from './allowance.ts';
+import { whole, wholeOf } from './whole.ts';
 
 const DEEPEST = 60;
-const MOST = 5000;
 
 /** Whether bytes begin as Ruby's Marshal does: version 4.8. */
 export function isMarshal(bytes: Bytes): boolean {
@@ -21,19 +22,29 @@ export function readMarshal(bytes: Bytes): unknown {
   }
 }
 
+/** An object that may be referred to. */
+interface Known {
+  readonly value: unknown;
+  readonly cost: Cost;
+}
+
+/** A container that is not finished, which only what is in it refers to. */
+const UNFINISHED: Known = { value: null, cost: { values: 0, letters: 0 } };
+
 class MarshalReader {
   readonly #bytes: Bytes;
   readonly #symbols: string[] = [];
-  readonly #objects: unknown[] = [];
+  readonly #objects: Known[] = [];
+  readonly #allowance = new Allowance();
   #at = 2;
-  #left = MOST;
 
   constructor(bytes: Bytes) {
     this.#bytes = bytes;
   }
 
   value(depth: number): unknown {
-    if (depth > DEEPEST || this.#left-- <= 0) throw new RangeError('too much');
+    if (depth > DEEPEST) throw new RangeError('too much');
+    this.#allowance.take({ values: 1, letters: 0 });
     const type = String.fromCharCode(this.#byte());
     const read = READERS[type];
     if (!read) throw new RangeError('unknown type');
@@ -68,11 +79,12 @@ class MarshalReader {
 
   text(): string {
     const bytes = this.take(this.long());
+    this.#allowance.take({ values: 0, letters: bytes.length });
     return textOf(bytes) ?? latin1(bytes);
   }
 
-  sign(): number {
-    return this.#byte() === 0x2d ? -1 : 1;
+  sign(): bigint {
+    return this.#byte() === 0x2d ? -1n : 1n;
   }
 
   symbol(): string {
@@ -82,19 +94,24 @@ class MarshalReader {
   }
 
   symbolAt(): string {
-    return this.#symbols[this.long()] ?? '';
+    const symbol = this.#symbols[this.long()] ?? '';
+    this.#allowance.take({ values: 0, letters: symbol.length });
+    return symbol;
   }
 
-  /** Objects are counted in the order in which they begin. */
-  keep<T>(value: T): T {
-    this.#objects.push(value);
+  /** Objects are counted in the order in which they begin: before their content is read. */
+  keep<T>(read: () => T): T {
+    const index = this.#objects.push(UNFINISHED) - 1;
+    const before = this.#allowance.left;
+    const value = read();
+    this.#objects[index] = { value, cost: this.#allowance.since(before) };
     return value;
   }
 
   objectAt(): unknown {
-    const value = this.#objects[this.long()];
-    // A container that is not finished refers to itself.
-    return typeof value === 'object' ? null : value;
+    const known = this.#objects[this.long()] ?? UNFINISHED;
+    this.#allowance.take(known.cost);
+    return known.value;
   }
 
   pairs(depth: number): [string, unknown][] {
@@ -123,12 +140,8 @@ const object = (reader: MarshalReader, depth: number) => {
 };
 const hash = (reader: MarshalReader, depth: number) => Object.fromEntries(reader.pairs(depth));
 
-/** Keeps its place among the objects before its content is read. */
 function kept(read: Reader): Reader {
-  return (reader, depth) => {
-    reader.keep(null);
-    return read(reader, depth);
-  };
+  return (reader, depth) => reader.keep(() => read(reader, depth));
 }
 
 const READERS: Readonly<Record<string, Reader>> = {
@@ -136,20 +149,19 @@ const READERS: Readonly<Record<string, Reader>> = {
   T: () => true,
   F: () => false,
   i: (reader) => reader.long(),
-  f: (reader) => reader.keep(float(reader.text())),
-  l: (reader) => {
+  f: kept((reader) => float(reader.text())),
+  l: kept((reader) => {
     const sign = reader.sign();
-    const bytes = reader.take(reader.long() * 2);
-    return reader.keep(sign * bytes.reduceRight((sum, byte) => sum * 256 + byte, 0));
-  },
+    return whole(sign * wholeOf(reader.take(reader.long() * 2)));
+  }),
   ':': (reader) => reader.symbol(),
   ';': (reader) => reader.symbolAt(),
-  '"': (reader) => reader.keep(reader.text()),
-  '/': (reader) => {
-    const source = reader.keep(reader.text());
+  '"': kept((reader) => reader.text()),
+  '/': kept((reader) => {
+    const source = reader.text();
     reader.take(1);
     return source;
-  },
+  }),
   '@': (reader) => reader.objectAt(),
   // A text with its encoding, which is UTF-8 or a part of it.
   I: (reader, depth) => {
@@ -173,8 +185,8 @@ const READERS: Readonly<Record<string, Reader>> = {
     reader.value(depth);
     return reader.value(depth);
   },
-  c: (reader) => reader.keep(reader.text()),
-  m: (reader) => reader.keep(reader.text()),
+  c: kept((reader) => reader.text()),
+  m: kept((reader) => reader.text()),
   o: kept(object),
   S: kept(object),
   // Objects that say themselves how they are written: Time and the like.
@@ -185,6 +197,6 @@ const READERS: Readonly<Record<string, Reader>> = {
   u: (reader, depth) => {
     const name = String(reader.value(depth));
     reader.take(reader.long());
-    return reader.keep(`<${name}>`);
+    return reader.keep(() => `<${name}>`);
   },
 };

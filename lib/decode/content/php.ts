@@ -5,13 +5,20 @@ const MOST = 5000;
 
 /** Whether a text looks like PHP's serialize(). */
 export function isPhp(text: string): boolean {
-  return /^(?:[abOCsEid]:-?\d[^;{]{0,80}|N)[;{:]/.test(text) && /[;}]$/.test(text);
+  const isBegun = /^(?:[abOCsEid]:-?\d[^;{]{0,80}|d:-?(?:INF|NAN)|N)[;{:]/.test(text);
+  return isBegun && /[;}]$/.test(text);
 }
 
 /** The data in PHP's serialize(), as JSON; undefined when the text is not that from end to end. https://www.php.net/serialize */
 export function readPhp(text: string): unknown {
+  return readPhpBytes(utf8(text));
+}
+
+/** The same in bytes that are no text, such as those of objects with private members. */
+export function readPhpBytes(bytes: Bytes): unknown {
+  if (!VALUE.test(latin1(bytes.subarray(0, 2)))) return undefined;
   try {
-    const reader = new PhpReader(utf8(text));
+    const reader = new PhpReader(bytes);
     const value = reader.value(0);
     return reader.isAtEnd ? value : undefined;
   } catch {
@@ -19,11 +26,30 @@ export function readPhp(text: string): unknown {
   }
 }
 
-/** The variables of a session as PHP's own handler writes them: `name|` and serialized, again and again. */
-export function readPhpSession(text: string): Readonly<Record<string, unknown>> | undefined {
-  if (!/^\w{1,60}\|(?:[abOsi]:|N;)/.test(text)) return undefined;
+/** Whether bytes are serialized data or a session of PHP. */
+export function isPhpBytes(bytes: Bytes): boolean {
+  return readPhpSession(bytes) !== undefined || readPhpBytes(bytes) !== undefined;
+}
+
+/** PHP allows neither bar nor exclamation mark in a name. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: no name has them, and the bytes above U+007F are letters of UTF-8.
+const NAME = /^[^|!\0-\x1f]{1,60}\|/;
+/** How a serialized value begins. */
+const VALUE = /^(?:[abdirsCEOR]:|N;)/;
+
+/**
+ * The variables of a session as PHP's handlers write them, again and again: `name|` and serialized (`php`), or the
+ * length of the name, the name and serialized (`php_binary`).
+ */
+export function readPhpSession(bytes: Bytes): Readonly<Record<string, unknown>> | undefined {
+  const [first = 0] = bytes;
+  const head = latin1(bytes.subarray(0, 256));
+  const [name = ''] = NAME.exec(head) ?? [];
+  const isPlain = name !== '' && VALUE.test(head.slice(name.length));
+  const isBinary = first > 0 && first < 128 && VALUE.test(head.slice(1 + first));
+  if (!isPlain && !isBinary) return undefined;
   try {
-    return Object.fromEntries(new PhpReader(utf8(text)).variables());
+    return Object.fromEntries(new PhpReader(bytes).variables(!isPlain));
   } catch {
     return undefined;
   }
@@ -45,10 +71,18 @@ class PhpReader {
     return this.#at === this.#text.length;
   }
 
-  variables(): [string, unknown][] {
+  variables(isBinary: boolean): [string, unknown][] {
     const found: [string, unknown][] = [];
-    while (!this.isAtEnd) found.push([this.#until('|'), this.value(0)]);
+    while (!this.isAtEnd) {
+      const name = isBinary ? this.#take(this.#length()) : this.#until('|');
+      found.push([name, this.value(0)]);
+    }
     return found;
+  }
+
+  #length(): number {
+    this.#at++;
+    return this.#bytes[this.#at - 1] ?? 0;
   }
 
   value(depth: number): unknown {
@@ -61,7 +95,7 @@ class PhpReader {
       case 'b':
         return this.#until(';') === '1';
       case 'i':
-        return this.#number(this.#until(';'));
+        return this.#whole(this.#until(';'));
       case 'd':
         return this.#float(this.#until(';'));
       case 'r':
@@ -89,8 +123,10 @@ class PhpReader {
     const entries: [string, unknown][] = [];
     for (let index = 0; index < count; index++) {
       // Private and protected properties have their class between two zeros before them.
-      const key = String(this.value(depth + 1)).replace(/^\0[^\0]*\0/, '');
-      entries.push([key, this.value(depth + 1)]);
+      const key = String(this.value(depth + 1));
+      const bare = key.replace(/^\0[^\0]*\0/, '');
+      const shown = bare === key ? key : (textOf(fromLatin1(bare)) ?? bare);
+      entries.push([shown, this.value(depth + 1)]);
     }
     this.#expect('}', null);
     if (name !== null) return Object.fromEntries([['^class', name], ...entries]);
@@ -140,6 +176,11 @@ class PhpReader {
   #number(text: string): number {
     if (!/^-?\d{1,19}$/.test(text)) throw new RangeError('no number');
     return Number(text);
+  }
+
+  #whole(text: string): number | bigint {
+    const number = this.#number(text);
+    return Number.isSafeInteger(number) ? number : BigInt(text);
   }
 
   #float(text: string): number | string {

@@ -1,5 +1,7 @@
 import { toHex } from '../bytes/hex.ts';
 import { anyText, type Bytes, latin1, textOf } from '../bytes/text.ts';
+import { Allowance } from './allowance.ts';
+import { whole, wholeOf } from './whole.ts';
 
 const LONGEST_RUN = 20_000;
 const MARK = Symbol('mark');
@@ -111,9 +113,8 @@ class Machine {
 }
 
 /** Little-endian two's complement of any length. */
-function long(bytes: Bytes): number {
-  const unsigned = bytes.reduceRight((sum, byte) => sum * 256 + byte, 0);
-  return (bytes.at(-1) ?? 0) > 127 ? unsigned - 256 ** bytes.length : unsigned;
+function long(bytes: Bytes): number | bigint {
+  return whole(BigInt.asIntN(bytes.length * 8, wholeOf(bytes)));
 }
 
 function fill(machine: Machine, pairs: readonly unknown[]): void {
@@ -203,19 +204,19 @@ const STEPS: Readonly<Record<string, (machine: Machine) => void>> = {
 };
 
 const DEEPEST = 60;
-const MOST = 5000;
 
-/** Plain data; what refers to itself is cut. */
-function settled(value: unknown, depth = 0, budget = { left: MOST }): unknown {
-  if (depth > DEEPEST || budget.left-- <= 0) return null;
+/** Plain data; what refers to itself is cut where it gets too deep. Throws where there is too much. */
+function settled(value: unknown, depth = 0, allowance = new Allowance()): unknown {
+  if (depth > DEEPEST) return null;
+  allowance.take({ values: 1, letters: typeof value === 'string' ? value.length : 0 });
   if (value instanceof Map) {
     return Object.fromEntries(
       [...value].map(([key, each]) => [
-        String(settled(key, depth + 1, budget)),
-        settled(each, depth + 1, budget),
+        String(settled(key, depth + 1, allowance)),
+        settled(each, depth + 1, allowance),
       ]),
     );
   }
-  if (Array.isArray(value)) return value.map((each) => settled(each, depth + 1, budget));
+  if (Array.isArray(value)) return value.map((each) => settled(each, depth + 1, allowance));
   return typeof value === 'number' && !Number.isFinite(value) ? String(value) : (value ?? null);
 }

@@ -1,10 +1,17 @@
 /** 2001-09-09, when epoch seconds got their tenth digit, and 2100: what is outside is hardly meant as a time. */
 const EARLIEST = 1_000_000_000_000;
 const LATEST = 4_102_444_800_000;
+/** 2040: ids are made of the moment at which they are made, or of chance, which then mostly lies later. */
+const LATEST_ID = 2_208_988_800_000;
 
 /** A moment in epoch milliseconds, if it is one that a cookie of our days may speak of; otherwise null. */
-export function plausible(time: number): number | null {
+function plausible(time: number): number | null {
   return time >= EARLIEST && time < LATEST ? Math.trunc(time) : null;
+}
+
+/** The moment at which an id was made, in epoch milliseconds; null before ids of its kind were, and far ahead. */
+export function timeOfId(time: number, since = EARLIEST): number | null {
+  return time >= since && time < LATEST_ID ? Math.trunc(time) : null;
 }
 
 /** The moment of epoch seconds, in epoch milliseconds; null for what is no moment at all. */
@@ -26,10 +33,9 @@ const NUMBERS: readonly (readonly [RegExp, (value: number) => number])[] = [
   [/^13\d{15}$/, (microseconds) => microseconds / 1000 - WINDOWS_EPOCH],
   [/^13\d{16}$/, (ticks) => ticks / 10_000 - WINDOWS_EPOCH],
   [/^6[34]\d{16}$/, (ticks) => ticks / 10_000 - TICKS_EPOCH],
-  [/^1[0-9]\d{17}$/, (nanoseconds) => nanoseconds / 1_000_000],
 ];
 
-/** The moment that a number stands for: epoch seconds to nanoseconds, Chromium's and Windows' times, .NET ticks. */
+/** The moment that a number stands for: epoch seconds to microseconds, Chromium's and Windows' times, .NET ticks. */
 export function timeOfNumber(text: string): number | null {
   for (const [pattern, toTime] of NUMBERS) {
     if (pattern.test(text)) return plausible(toTime(Number(text)));
@@ -37,31 +43,7 @@ export function timeOfNumber(text: string): number | null {
   return null;
 }
 
-const ISO =
-  /^\d{4}-?\d{2}-?\d{2}(?:[T ]\d{2}:?\d{2}(?::?\d{2}(?:[.,]\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
-const BASIC = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z?)|$)/;
-/** RFC 9110 section 5.6.7, RFC 5322 section 3.3, and JavaScript's own Date.prototype.toString. */
-const NAMED =
-  /^(?:[A-Z][a-z]{2,8},? )?(?:\d{1,2}[ -][A-Z][a-z]{2}[ -]\d{2,4}|[A-Z][a-z]{2} {1,2}\d{1,2}(?: \d{4})?),? \d{2}:\d{2}:\d{2}(?: (?:GMT|UTC|[+-]\d{4}|GMT[+-]\d{4} \([^()]{1,60}\)|\d{4}))?$/;
-
-/** The moment that a date in words or in ISO 8601 stands for; one without a zone is taken as UTC. */
-export function timeOfDate(text: string): number | null {
-  if (text.length > 100) return null;
-  if (ISO.test(text)) {
-    const spread = text.replace(BASIC, (_, year, month, day, hour, minute, second, zone) =>
-      hour === undefined
-        ? `${year}-${month}-${day}`
-        : `${year}-${month}-${day}T${hour}:${minute}:${second ?? '00'}${zone}`,
-    );
-    const iso = spread.replace(' ', 'T').replace(',', '.');
-    const zoned = /T.*(?:Z|[+-]\d{2}:?\d{2})$/.test(iso) || !iso.includes('T') ? iso : `${iso}Z`;
-    return known(Date.parse(zoned.replace(/([+-]\d{2})(\d{2})$/, '$1:$2')));
-  }
-  if (!NAMED.test(text)) return null;
-  const zoned = /(?:GMT|UTC|[+-]\d{4})/.test(text) ? text : `${text} GMT`;
-  return known(Date.parse(zoned));
-}
-
-function known(time: number): number | null {
-  return Number.isNaN(time) ? null : time;
+/** The moment of epoch nanoseconds, 2020 to 2033. Snowflake ids of today have as many digits. */
+export function timeOfNanoseconds(text: string): number | null {
+  return /^1[6-9]\d{17}$/.test(text) ? plausible(Number(text) / 1_000_000) : null;
 }

@@ -1,7 +1,7 @@
 import type { Bytes } from '../bytes/text.ts';
 import { isObject, parseJson } from '../content/json.ts';
 import { digestNamed } from './digest.ts';
-import { privateKeyOf, publicKeyOf } from './pem.ts';
+import { privateKeysOf, publicKeysOf } from './pem.ts';
 
 /** What WebCrypto needs for an algorithm with a public key (RFC 7518 section 3.1, RFC 8037). */
 export interface PublicAlgorithm {
@@ -30,12 +30,21 @@ export function publicAlgorithm(alg: string): PublicAlgorithm | null {
   return { key: { name, hash }, check, kty: 'RSA' };
 }
 
-/** The JWKs (RFC 7517) in a text: one, or the `keys` of a set. */
+/** Registered algorithms that WebCrypto does not have (RFC 8812, RFC 9864, and signatures for the time after). */
+const MISSING = /^(?:ES256K|Ed448|ML-DSA-\d\d)$/;
+const ED448_BYTES = 114;
+
+/** Whether a signature is of a kind that can be checked here; `EdDSA` has two curves, which differ in length. */
+export function isCheckable(alg: string, signature: Bytes): boolean {
+  return !MISSING.test(alg) && !(alg === 'EdDSA' && signature.length === ED448_BYTES);
+}
+
+/** The JWKs (RFC 7517) in a text: one, a list of some, or the `keys` of a set. */
 export function jwksOf(text: string): readonly Readonly<Record<string, unknown>>[] {
-  const data = text.trimStart().startsWith('{') ? parseJson(text) : undefined;
-  if (!isObject(data)) return [];
-  const keys = Array.isArray(data.keys) ? data.keys : [data];
-  return keys.filter(isObject).filter(({ kty }) => typeof kty === 'string');
+  const data = /^\s*[{[]/.test(text) ? parseJson(text) : undefined;
+  const keys = isObject(data) && 'keys' in data ? data.keys : data;
+  const all: unknown[] = Array.isArray(keys) ? keys : [keys];
+  return all.filter(isObject).filter(({ kty }) => typeof kty === 'string');
 }
 
 /** The public parts of a JWK: those of a private one must not reach WebCrypto, which takes it as a key to sign. */
@@ -43,28 +52,26 @@ const PUBLIC_PARTS = ['kty', 'n', 'e', 'crv', 'x', 'y'];
 /** Sets of real issuers hold a handful. */
 const MOST_KEYS = 20;
 
-/** The public keys that a text holds for an algorithm: PEM, JWK or JWK set. Empty when it holds none. */
+/** The public keys that a text holds for an algorithm: PEM, DER in base64, JWKs. Empty when it holds none. */
 export async function publicKeys(
   secret: string,
   algorithm: PublicAlgorithm,
   kid: unknown,
 ): Promise<CryptoKey[]> {
-  const pkcs8 = privateKeyOf(secret);
-  const own = pkcs8 && (await publicHalf(pkcs8, algorithm));
-  if (own) return [own];
-  const spki = publicKeyOf(secret);
-  if (spki) {
-    const key = await quietly(
-      crypto.subtle.importKey('spki', spki, algorithm.key, true, ['verify']),
-    );
-    return key ? [key] : [];
-  }
+  const written = await Promise.all([
+    ...privateKeysOf(secret).map((key) => publicHalf(key, algorithm)),
+    ...publicKeysOf(secret).map((key) => importSpki(key, algorithm)),
+  ]);
   const all = jwksOf(secret).filter(({ kty }) => kty === algorithm.kty);
   const named = all.filter((jwk) => kid !== undefined && jwk.kid === kid);
-  const keys = await Promise.all(
+  const listed = await Promise.all(
     (named.length > 0 ? named : all).slice(0, MOST_KEYS).map((jwk) => importJwk(jwk, algorithm)),
   );
-  return keys.filter((key) => key !== null);
+  return [...written, ...listed].filter((key) => key !== null);
+}
+
+function importSpki(spki: Bytes, { key }: PublicAlgorithm): Promise<CryptoKey | null> {
+  return quietly(crypto.subtle.importKey('spki', spki, key, true, ['verify']));
 }
 
 function importJwk(jwk: object, { key }: PublicAlgorithm): Promise<CryptoKey | null> {

@@ -1,5 +1,5 @@
-import { fromBase64, toBase64 } from '../bytes/base64.ts';
-import { sameBytes, utf8 } from '../bytes/text.ts';
+import { toBase64 } from '../bytes/base64.ts';
+import { utf8 } from '../bytes/text.ts';
 import { compactJson, parseJson } from '../content/json.ts';
 import { hmac } from '../crypto/digest.ts';
 import { type Decoder, slice } from '../decoder.ts';
@@ -7,10 +7,32 @@ import type { Opened, Subject } from '../keyed.ts';
 import { firstOf, unproven } from '../signing/judge.ts';
 
 const SIGNED = /^s:(.*)\.([A-Za-z0-9+/]{43})=?$/s;
+/** PHP's serialize() begins a text alike. */
+const PHP = /^s:\d+:"/;
+/** Percent-encoding that ends within an escape, which nobody undoes. */
+const CUT = /^s%3A.*%[0-9A-F]?$/is;
 
 /** What express-session and cookie-parser make of the text: `j:` is JSON. */
 function contentOf(text: string): unknown {
-  return text.startsWith('j:') ? (parseJson(text.slice(2)) ?? text) : text;
+  const data = text.startsWith('j:') ? parseJson(text.slice(2)) : undefined;
+  return data === undefined ? text : data;
+}
+
+/** Content and signature; what was cut within an escape is shown as far as it goes. */
+function piecesOf(text: string): { content: string; signature: string } {
+  const plain = CUT.test(text) ? uncut(text) : text;
+  const dot = plain.lastIndexOf('.');
+  if (dot < 2) return { content: plain.slice(2), signature: '' };
+  return { content: plain.slice(2, dot), signature: plain.slice(dot + 1) };
+}
+
+function uncut(text: string): string {
+  try {
+    // A letter of more than one byte may be cut as well.
+    return decodeURIComponent(text.replace(/(?:%[89A-F][0-9A-F]){0,3}%[0-9A-F]?$/i, ''));
+  } catch {
+    return text;
+  }
 }
 
 async function sign(text: string, secret: string): Promise<string> {
@@ -19,14 +41,11 @@ async function sign(text: string, secret: string): Promise<string> {
 
 async function open(subject: Subject): Promise<Opened> {
   const { text, secrets } = subject;
-  const dot = text.lastIndexOf('.');
-  const content = text.slice(2, Math.max(dot, 2));
-  const signature = dot < 2 ? '' : text.slice(dot + 1);
-  const given = fromBase64(signature);
-  const secret = await firstOf(secrets, async (each) => {
-    const made = fromBase64(await sign(content, each));
-    return made && given && sameBytes(made, given) && signature.length === 43 ? each : null;
-  });
+  const { content, signature } = piecesOf(text);
+  // cookie-signature compares texts: the same bytes in other letters are a wrong signature.
+  const secret = await firstOf(CUT.test(text) ? [] : secrets, async (each) =>
+    (await sign(content, each)) === signature ? each : null,
+  );
   return {
     status: secret === null ? unproven(subject) : 'valid',
     content: contentOf(content),
@@ -38,6 +57,11 @@ async function open(subject: Subject): Promise<Opened> {
       return { text: `s:${written}.${await sign(written, secret)}`, isSigned: true };
     },
   };
+}
+
+function likelihood({ text }: Subject): number {
+  if (text.startsWith('s:')) return PHP.test(text) ? 0 : 9;
+  return CUT.test(text) ? 8 : 0;
 }
 
 /** express-session's connect.sid and signed cookies of Express: `s:`, a text, a dot and HMAC-SHA256. https://www.npmjs.com/package/cookie-signature */
@@ -54,5 +78,5 @@ export const cookieSignature: Decoder = {
       ],
     };
   },
-  keyed: { likelihood: ({ text }) => (text.startsWith('s:') ? 9 : 0), open },
+  keyed: { likelihood, open },
 };

@@ -1,6 +1,7 @@
 import { fromSeconds } from '../content/time.ts';
 import type { Decoder } from '../decoder.ts';
 import type { Opened, Subject } from '../keyed.ts';
+import { isCode } from '../signing/code.ts';
 import {
   COOKIE_KEY,
   djangoSignature,
@@ -13,6 +14,8 @@ import { judgeAge, unproven } from '../signing/judge.ts';
 /** The text is anything, colons included: time and signature are the last two. */
 const SIGNED = /^(.*):([0-9A-Za-z]{6}):([\w-]{27}|[\w-]{43}|[\w-]{64}|[\w-]{86})$/s;
 const LOOSE = /^(.*):([0-9A-Za-z]{1,8}):([\w-]*)$/s;
+/** What is left when it is cut: times have had six letters since 1999. */
+const CUT = /:[0-9A-Za-z]{6}:([\w-]+)$/;
 
 /** The salt of `get_signed_cookie` is put behind the name of the cookie. */
 function saltsOf({ name, options: { salt, signerSalt } }: Subject): readonly string[] {
@@ -26,7 +29,7 @@ async function open(subject: Subject): Promise<Opened> {
   const recipe = await findDjangoRecipe(signed, signature, saltsOf(subject), subject, COOKIE_KEY);
   const timestamp = fromSeconds(fromBase62(time) ?? Number.NaN);
   return {
-    status: recipe ? judgeAge(true, timestamp, subject) : unproven(subject),
+    status: recipe ? judgeAge(timestamp, subject) : unproven(subject),
     content,
     timestamp,
     notes: recipe?.digest === 'SHA-1' ? ['legacy-digest'] : [],
@@ -66,10 +69,11 @@ export const djangoCookie: Decoder = {
     };
   },
   keyed: {
-    likelihood: ({ name, text, options: { signerSalt } }) => {
+    likelihood: ({ name, text, options: { salt, signerSalt } }) => {
       // The salt of a signed cookie has its name in it.
       if (SIGNED.test(text)) return signerSalt?.startsWith(name) ? 8 : 6;
-      return LOOSE.test(text) ? 2 : 0;
+      const isSaid = salt !== undefined || signerSalt !== undefined;
+      return (isSaid && LOOSE.test(text)) || isCode(CUT.exec(text)?.[1]) ? 2 : 0;
     },
     open,
   },

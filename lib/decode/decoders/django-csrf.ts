@@ -18,12 +18,13 @@ function unmask(token: string): string {
 export const djangoCsrf: Decoder = {
   id: 'django-csrf',
   readText(text, { name, isValue }) {
-    if (!isValue || !/csrf/i.test(name)) return null;
+    if (!isValue || !/csrftoken/i.test(name)) return null;
     if (/^[A-Za-z0-9]{32}$/.test(text)) {
       const span = { start: 0, end: text.length };
       return { parts: [{ label: 'secret', content: text, span, isLeaf: true }] };
     }
-    if (!/^[A-Za-z0-9]{64}$/.test(text)) return null;
+    // Hex is a token of another framework: of 64 letters by chance some are beyond f.
+    if (!/^[A-Za-z0-9]{64}$/.test(text) || /^[0-9a-f]+$/i.test(text)) return null;
     const mask = text.slice(0, SECRET_LENGTH);
     return {
       parts: [

@@ -6,11 +6,14 @@ import { hmac } from '../crypto/digest.ts';
 import type { Decoder, Part } from '../decoder.ts';
 import type { Opened, Subject } from '../keyed.ts';
 import { dataOrText } from '../signing/content.ts';
-import { firstOf, judgeAge, unproven } from '../signing/judge.ts';
+import { type Ahead, firstOf, judgeAge, unproven } from '../signing/judge.ts';
 
 const SHAPE = /^gAAAA[\w-]{90,}={0,2}$/;
 /** Version, time, IV; then the ciphertext, then the HMAC. */
 const [TIME, IV, CIPHERTEXT, HMAC_LENGTH] = [1, 9, 25, 32];
+
+/** What the clock of the server may be behind. */
+const AHEAD: Ahead = { most: 60, status: 'not-yet-valid' };
 
 /** The token's bytes; null for what is no token of version 0x80. */
 function bytesOf(text: string): Bytes | null {
@@ -45,7 +48,7 @@ async function open(subject: Subject): Promise<Opened> {
   const plain = await decryptCbc(key, bytes.slice(IV, CIPHERTEXT), bytes.slice(CIPHERTEXT, end));
   if (!plain) return { status: 'malformed', timestamp };
   return {
-    status: judgeAge(true, timestamp, subject),
+    status: judgeAge(timestamp, subject, AHEAD),
     content: dataOrText(anyText(plain)),
     timestamp,
   };

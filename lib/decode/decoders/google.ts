@@ -1,5 +1,4 @@
-import { type Layout, readLayout } from '../content/layout.ts';
-import { timeOfNumber } from '../content/time.ts';
+import { type Layout, readLayout, timeOfField } from '../content/layout.ts';
 import { type Decoder, type Part, type Reading, slice } from '../decoder.ts';
 
 /** https://support.google.com/analytics/answer/11397207 and what gtag.js writes; seconds since 1970. */
@@ -25,9 +24,10 @@ const LAYOUTS: readonly Layout[] = [
     ],
   },
   {
+    // With enhanced conversions a session comes behind it.
     name: /^_gcl_au$/,
-    value: /^([\d.]+?)\.(\d+)\.(\d{10})$/,
-    labels: ['version', 'id', 'created'],
+    value: /^(\d+\.\d+)\.(\d+)\.(\d{10})(?:\.(\d+)\.(\d{10})(?:\.(\d{10}))?)?$/,
+    labels: ['version', 'id', 'created', 'sessionId', 'sessionStart', 'lastHit'],
   },
   {
     name: /^_gcl_(?:aw|dc|gb|gf|ha|gs|ag)$|^_gac_/,
@@ -59,16 +59,16 @@ const LAYOUTS: readonly Layout[] = [
 ];
 
 /** `GS2.1.s1767225600$o1$g0$t1767225600$j60$l0$h0`: letters say what a number is. */
-const LETTERS: Readonly<Record<string, string>> = {
-  s: 'sessionStart',
-  o: 'sessionCount',
-  g: 'isEngaged',
-  t: 'lastHit',
-  j: 'timeLeft',
-  l: 'isLinked',
-  h: 'enhancedId',
-  d: 'joinId',
-};
+const LETTERS: ReadonlyMap<string, string> = new Map([
+  ['s', 'sessionStart'],
+  ['o', 'sessionCount'],
+  ['g', 'isEngaged'],
+  ['t', 'lastHit'],
+  ['j', 'timeLeft'],
+  ['l', 'isLinked'],
+  ['h', 'enhancedId'],
+  ['d', 'joinId'],
+]);
 
 function readLettered(text: string): Reading | null {
   const [head] = /^GS2\.\d+\./.exec(text) ?? [];
@@ -80,9 +80,10 @@ function readLettered(text: string): Reading | null {
     .split('$')
     .map((field): Part => {
       const letter = field.slice(0, 1);
-      const part = slice(text, LETTERS[letter] ?? letter, at + 1, at + field.length);
+      const label = LETTERS.get(letter) ?? letter;
+      const part = slice(text, label, at + 1, at + field.length);
       at += field.length + 1;
-      return { ...part, time: timeOfNumber(field.slice(1)), isLeaf: true };
+      return { ...part, time: timeOfField(label, field.slice(1)), isLeaf: true };
     });
   return {
     parts: [

@@ -5,6 +5,7 @@ import { bigIp } from './big-ip.ts';
 import { bottle } from './bottle.ts';
 import { compressed } from './compressed.ts';
 import { cookieSignature } from './cookie-signature.ts';
+import { cookiebot } from './cookiebot.ts';
 import { dataProtection } from './data-protection.ts';
 import { djangoCookie } from './django-cookie.ts';
 import { djangoCsrf } from './django-csrf.ts';
@@ -20,6 +21,7 @@ import { itsdangerous } from './itsdangerous.ts';
 import { json } from './json.ts';
 import { jwt } from './jwt.ts';
 import { keygrip } from './keygrip.ts';
+import { ksuid } from './ksuid.ts';
 import { laravel } from './laravel.ts';
 import { layout } from './layout.ts';
 import { objectId } from './object-id.ts';
@@ -32,10 +34,13 @@ import { rack } from './rack.ts';
 import { rackEncrypted } from './rack-encrypted.ts';
 import { railsEncrypted } from './rails-encrypted.ts';
 import { railsSigned } from './rails-signed.ts';
+import { rawDeflate } from './raw-deflate.ts';
 import { rubyMarshal } from './ruby-marshal.ts';
 import { securecookie } from './securecookie.ts';
 import { serverId } from './server-id.ts';
 import { snowflake } from './snowflake.ts';
+import { springRememberMe } from './spring-remember-me.ts';
+import { tcf } from './tcf.ts';
 import { timestamp } from './timestamp.ts';
 import { tornado } from './tornado.ts';
 import { ulid } from './ulid.ts';
@@ -59,6 +64,7 @@ export const DECODERS: readonly Decoder[] = [
   google,
   layout,
   bigIp,
+  cookiebot,
   djangoCsrf,
   serverId,
   laravel,
@@ -67,6 +73,7 @@ export const DECODERS: readonly Decoder[] = [
   rackEncrypted,
   railsEncrypted,
   railsSigned,
+  springRememberMe,
   djangoMessages,
   djangoSigning,
   djangoCookie,
@@ -76,10 +83,12 @@ export const DECODERS: readonly Decoder[] = [
   keygrip,
   json,
   phpSerialize,
+  tcf,
   uuid,
   timestamp,
   snowflake,
   ulid,
+  ksuid,
   objectId,
   query,
   hex,
@@ -87,4 +96,5 @@ export const DECODERS: readonly Decoder[] = [
   compressed,
   rubyMarshal,
   pythonPickle,
+  rawDeflate,
 ];

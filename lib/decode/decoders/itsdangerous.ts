@@ -1,8 +1,10 @@
 import { untag } from '../content/flask-json.ts';
-import { compactJson, parseObject } from '../content/json.ts';
+import { compactJson } from '../content/json.ts';
 import { fromSeconds } from '../content/time.ts';
 import { type Decoder, type Part, slice } from '../decoder.ts';
 import type { Opened, Subject } from '../keyed.ts';
+import { isCode } from '../signing/code.ts';
+import { dataOrText } from '../signing/content.ts';
 import {
   type DangerousRecipe,
   dangerousSignature,
@@ -10,7 +12,7 @@ import {
   findDangerousRecipe,
   writeDangerousTime,
 } from '../signing/itsdangerous.ts';
-import { judgeAge, unproven } from '../signing/judge.ts';
+import { type Ahead, judgeAge, unproven } from '../signing/judge.ts';
 import { readPayload, writePadded, writePayload } from '../signing/payload.ts';
 
 const SIGNATURE = String.raw`([\w-]{27}|[\w-]{43}|[\w-]{64}|[\w-]{86})`;
@@ -20,8 +22,10 @@ const TIMED = new RegExp(String.raw`^(\.?[\w+/-]+={0,2})\.([\w-]{6})\.${SIGNATUR
 const TIMELESS = new RegExp(String.raw`^(\.?(?:ey|W|I)[\w-]+)\.${SIGNATURE}$`);
 /** A text that a bare Signer has signed. */
 const TEXT = new RegExp(String.raw`\.${SIGNATURE}$`);
-/** What is left of a signed value when it is cut or tampered with. */
-const LOOSE = /^(\.?[\w+/=-]*)(?:\.([\w-]*))?\.([\w-]*)$/;
+/** JSON, which may be compressed, with a signature that is cut or tampered with. */
+const LOOSE = /^(?:\.eJ|ey[A-Z])[\w+/=-]*(?:\.[\w-]*)?\.([\w-]*)$/;
+/** Since version 2.0 a negative age is one that is over. */
+const AHEAD: Ahead = { most: 0, status: 'expired' };
 
 /** Payload, time and signature, as `Signer.unsign` takes them off from the end. */
 function pieces(text: string): { payload: string; time: string | null; signature: string } {
@@ -30,8 +34,8 @@ function pieces(text: string): { payload: string; time: string | null; signature
   const signature = text.slice(last + 1);
   const before = text.lastIndexOf('.', last - 1);
   const time = text.slice(before + 1, last);
-  // A dot at the very beginning is the mark of compression.
-  const isTimed = before > 0 && time.length <= 8 && dangerousTime(time) !== null;
+  // A dot at the very beginning is the mark of compression, but for what is too short to be compressed.
+  const isTimed = before >= 0 && time.length <= 8 && dangerousTime(time) !== null;
   if (!isTimed) return { payload: text.slice(0, last), time: null, signature };
   return { payload: text.slice(0, before), time, signature };
 }
@@ -61,30 +65,33 @@ async function open(subject: Subject): Promise<Opened> {
   const { payload, time, signature } = pieces(text);
   const signed = text.slice(0, Math.max(0, text.length - signature.length - 1));
   const recipe = await findDangerousRecipe(signed, signature, subject);
-  const { content, isCompressed, notes } = await readPayload(payload);
+  const { content, isCompressed, notes, isWritable } = await readPayload(payload);
   const seconds = time === null ? null : dangerousTime(time);
   const timestamp = seconds === null ? null : fromSeconds(seconds);
+  const write: Opened['write'] = async (edited) => {
+    const written = await rewrite(edited, payload, content !== undefined, recipe);
+    if (written === null) return null;
+    const moment = time !== null && now !== null ? writeDangerousTime(now / 1000) : time;
+    const signable = moment === null ? written : `${written}.${moment}`;
+    if (!recipe) return { text: `${signable}.${signature}`, isSigned: false };
+    return { text: `${signable}.${await dangerousSignature(signable, recipe)}`, isSigned: true };
+  };
   return {
-    status: recipe ? judgeAge(true, timestamp, subject) : unproven(subject),
+    status: recipe ? judgeAge(timestamp, subject, AHEAD) : unproven(subject),
     // A bare Signer signs any text.
     content: content === undefined ? (recipe ? signedText(payload) : undefined) : untag(content),
+    // Without its tags a tuple would be written as a list, and a date as a text.
+    source: content,
     timestamp,
     compressed: isCompressed,
     notes,
-    write: async (edited) => {
-      const written = await rewrite(edited, payload, content !== undefined, recipe);
-      if (written === null) return null;
-      const moment = time !== null && now !== null ? writeDangerousTime(now / 1000) : time;
-      const signable = moment === null ? written : `${written}.${moment}`;
-      if (!recipe) return { text: `${signable}.${signature}`, isSigned: false };
-      return { text: `${signable}.${await dangerousSignature(signable, recipe)}`, isSigned: true };
-    },
+    ...(isWritable ? { write } : {}),
   };
 }
 
-/** Serializer, which is not safe in URLs, leaves JSON as it is. */
+/** Serializer, which is not safe in URLs, leaves JSON as it is. A number may be the text that a bare Signer has signed. */
 function signedText(payload: string): unknown {
-  return parseObject(payload) ?? payload;
+  return /^[[{"]/.test(payload) ? dataOrText(payload) : payload;
 }
 
 async function rewrite(
@@ -103,8 +110,10 @@ function likelihood({ name, text, options: { salt } }: Subject): number {
   if (TIMED.test(text)) return 7;
   if (TIMELESS.test(text)) return 5;
   if (salt === 'cookie-session' || salt?.startsWith('itsdangerous')) return 3;
-  if (TEXT.test(text)) return 2;
-  return name === 'session' && LOOSE.test(text) ? 2 : LOOSE.test(text) ? 1 : 0;
+  if (isCode(TEXT.exec(text)?.[1])) return 2;
+  const [, signature] = LOOSE.exec(text) ?? [];
+  if (signature === undefined) return 0;
+  return name === 'session' || isCode(signature) ? 2 : 0;
 }
 
 /**

@@ -1,15 +1,18 @@
 import { fromBase64, toBase64Url } from '../bytes/base64.ts';
 import { anyText, utf8 } from '../bytes/text.ts';
-import { compactJson, parseObject } from '../content/json.ts';
+import { compactJson, parseJson, parseObject } from '../content/json.ts';
 import { fromSeconds } from '../content/time.ts';
+import { isCheckable } from '../crypto/jwa.ts';
 import { type Decoder, type Part, slice } from '../decoder.ts';
 import type { Opened, Status, Subject, VerdictNote } from '../keyed.ts';
 import type { NodeNote } from '../node.ts';
 import { unproven } from '../signing/judge.ts';
 import { checkJws } from '../signing/jwt.ts';
+import { judgeClaims } from '../signing/jwt-claims.ts';
 
 const BEARER = /^(?:Bearer |)/i;
-const COMPACT = /^([\w-]*)\.([\w-]*)\.([\w-]*)(?:\.([\w-]*)\.([\w-]*))?$/;
+/** Some leave out the dot before a signature that is none. */
+const COMPACT = /^([\w-]*)\.([\w-]*)(?:\.([\w-]*)(?:\.([\w-]*)\.([\w-]*))?)?$/;
 /** RFC 7515 section 7.1 and RFC 7516 section 7.1. */
 const SIGNED = ['header', 'payload', 'signature'];
 const ENCRYPTED = ['header', 'encryptedKey', 'iv', 'ciphertext', 'tag'];
@@ -22,7 +25,7 @@ function objectOf(text: string | undefined): Data | null {
 }
 
 function isNone(alg: unknown): boolean {
-  return String(alg).toLowerCase() === 'none';
+  return String(alg).trim().toLowerCase() === 'none';
 }
 
 /** RFC 7519 section 2, NumericDate; null where it is missing or none. */
@@ -30,14 +33,22 @@ function moment(claim: unknown): number | null {
   return typeof claim === 'number' ? fromSeconds(claim) : null;
 }
 
+/** The header of a token, of which only the beginning may be left; null for another text. */
+function headerOf(text: string): Data | null {
+  const [, first = ''] = /^(?:Bearer )?([\w-]*)\./i.exec(text) ?? [];
+  // `{` and a quote or white space in base64url: what else has dots is spared the rest.
+  const header = /^e[yw]/.test(first) ? objectOf(first) : null;
+  return header && 'alg' in header ? header : null;
+}
+
 /** Header, claims and signature of a token; null for another text. */
 function take(text: string) {
   const start = BEARER.exec(text)?.[0].length ?? 0;
   const parts = COMPACT.exec(text.slice(start));
-  // `{"` in base64url: what else has dots is spared the rest.
-  const header = parts?.[1]?.startsWith('ey') ? objectOf(parts[1]) : null;
-  if (!parts || !header || !('alg' in header)) return null;
-  return { start, header, pieces: parts.slice(1).filter((piece) => piece !== undefined) };
+  const header = parts && headerOf(text);
+  if (!header) return null;
+  const pieces = parts.slice(1).filter((piece) => piece !== undefined);
+  return pieces.length < 3 && !isNone(header.alg) ? null : { start, header, pieces };
 }
 
 function readText(text: string) {
@@ -58,36 +69,43 @@ function readText(text: string) {
   return { parts, notes };
 }
 
-/** RFC 7519 sections 4.1.4 and 4.1.5. */
-function judge(claims: Data | null, now: number | null): Status {
-  if (!claims) return 'valid';
-  const [expires, begins] = [moment(claims.exp), moment(claims.nbf)];
-  if (now !== null && begins !== null && now < begins) return 'not-yet-valid';
-  return now !== null && expires !== null && now >= expires ? 'expired' : 'valid';
+/** What is signed: claims, a list (RFC 7515 allows anything), or a text. */
+function contentOf(payload: string): unknown {
+  const text = anyText(fromBase64(payload) ?? utf8(''));
+  const data = /^\s*[{[]/.test(text) ? parseJson(text) : undefined;
+  return data === undefined ? text : data;
 }
 
 async function open(subject: Subject): Promise<Opened> {
-  const { text, secrets, now } = subject;
+  const { text, secrets } = subject;
   const token = take(text);
   if (!token) return { status: 'malformed' };
   const { start, header, pieces } = token;
   const [first = '', payload = '', signature = ''] = pieces;
-  if (pieces.length > 3) return { status: secrets.length === 0 ? 'no-key' : 'malformed' };
+  if (pieces.length > 3) return { status: secrets.length === 0 ? 'no-key' : 'unchecked' };
   const claims = objectOf(payload);
+  const content = contentOf(payload);
   const bytes = fromBase64(signature);
   const signed = `${first}.${payload}`;
-  const checked = bytes && (await checkJws(header, signed, bytes, secrets));
+  const isOurs = bytes === null || isCheckable(String(header.alg), bytes);
+  const checked = bytes && isOurs ? await checkJws(header, signed, bytes, secrets) : null;
   const notes: VerdictNote[] = [...(checked?.notes ?? [])];
   if (claims && !('exp' in claims)) notes.push('no-expiry');
-  const proven = checked?.isRight ? judge(claims, now) : unproven(subject);
+  const status = (): Status => {
+    if (isNone(header.alg)) return 'alg-none';
+    // RFC 7515 section 4.1.11: whoever does not know an extension refuses it, and none is known here.
+    if ('crit' in header) return 'malformed';
+    if (checked?.isRight) return judgeClaims(claims, subject);
+    return secrets.length > 0 && !isOurs ? 'unchecked' : unproven(subject);
+  };
   return {
-    status: isNone(header.alg) ? 'alg-none' : proven,
-    content: claims ?? anyText(fromBase64(payload) ?? utf8('')),
+    status: status(),
+    content,
     timestamp: moment(claims?.iat),
     expires: moment(claims?.exp),
     notes,
     write: async (edited) => {
-      const json = claims ? compactJson(edited) : edited;
+      const json = typeof content === 'string' ? edited : compactJson(edited);
       if (json === null) return null;
       const signable = `${first}.${toBase64Url(utf8(json))}`;
       const made = checked?.sign ? await checked.sign(signable) : signature;
@@ -101,8 +119,5 @@ async function open(subject: Subject): Promise<Opened> {
 export const jwt: Decoder = {
   id: 'jwt',
   readText,
-  keyed: {
-    likelihood: ({ text }) => (take(text) ? 9 : /^(?:Bearer )?eyJ[\w-]*\./.test(text) ? 2 : 0),
-    open,
-  },
+  keyed: { likelihood: ({ text }) => (take(text) ? 9 : headerOf(text) ? 2 : 0), open },
 };

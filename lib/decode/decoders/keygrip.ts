@@ -1,13 +1,37 @@
 import { fromBase64, toBase64, toBase64Url } from '../bytes/base64.ts';
-import { anyText, sameBytes, utf8 } from '../bytes/text.ts';
+import { toHex } from '../bytes/hex.ts';
+import { anyText, type Bytes, utf8 } from '../bytes/text.ts';
 import { compactJson, isObject, parseJson } from '../content/json.ts';
 import { DIGESTS, type Digest, hmac } from '../crypto/digest.ts';
 import type { Decoder } from '../decoder.ts';
 import type { Opened, Status, Subject } from '../keyed.ts';
 import { firstOf, unproven } from '../signing/judge.ts';
 
-async function sign(name: string, value: string, secret: string, digest: Digest): Promise<string> {
-  return toBase64Url(await hmac(digest, utf8(secret), utf8(`${name}=${value}`)));
+/** What cookie-session and koa-session call their cookie. */
+const USUAL = /^(?:session|(?:koa|express)[.:]sess)$/;
+
+/** What a signature was made with: `new Keygrip(keys, algorithm, encoding)`. */
+interface Recipe {
+  readonly secret: string;
+  readonly digest: Digest;
+  readonly write: (bytes: Bytes) => string;
+}
+
+async function sign(name: string, value: string, { secret, digest, write }: Recipe) {
+  return write(await hmac(digest, utf8(secret), utf8(`${name}=${value}`)));
+}
+
+/** Digest and encoding show in the length: both where 64 letters are SHA-256 in hex or SHA-384 in base64. */
+function recipesFor(signature: string, { secrets, options }: Subject): Recipe[] {
+  const forms = [...DIGESTS].flatMap(([size, digest]) => [
+    { length: Math.ceil((size * 4) / 3), digest, write: toBase64Url },
+    { length: size * 2, digest, write: toHex },
+  ]);
+  const fitting = forms.filter(
+    ({ length, digest }) =>
+      length === signature.length && (options.digest === undefined || options.digest === digest),
+  );
+  return secrets.flatMap((secret) => fitting.map((form) => ({ ...form, secret })));
 }
 
 /** The session in a value: base64 of a JSON object; undefined for another text. */
@@ -23,19 +47,16 @@ function expiryOf(content: unknown): number | null {
 }
 
 async function open(subject: Subject): Promise<Opened> {
-  const { name, value, secrets, siblings, now, options } = subject;
+  const { name, value, siblings, now } = subject;
   const signature = siblings.get(`${name}.sig`);
-  const bytes = fromBase64(signature ?? '');
-  const digest = options.digest ?? DIGESTS.get(bytes?.length ?? 0) ?? null;
-  const secret = await firstOf(secrets, async (each) => {
-    if (digest === null || !bytes) return null;
-    const made = fromBase64(await sign(name, value, each, digest));
-    return made && sameBytes(made, bytes) ? each : null;
-  });
+  // Keygrip compares texts: the same bytes in other letters are a wrong signature.
+  const recipe = await firstOf(recipesFor(signature ?? '', subject), async (each) =>
+    (await sign(name, value, each)) === signature ? each : null,
+  );
   const content = sessionOf(value);
   const expires = expiryOf(content);
   const isExpired = expires !== null && now !== null && expires < now;
-  const status: Status = secret === null ? unproven(subject) : isExpired ? 'expired' : 'valid';
+  const status: Status = recipe === null ? unproven(subject) : isExpired ? 'expired' : 'valid';
   return {
     status,
     content: content ?? value,
@@ -45,8 +66,8 @@ async function open(subject: Subject): Promise<Opened> {
       const json = content === undefined ? edited : compactJson(edited);
       if (json === null) return null;
       const text = content === undefined ? json : toBase64(utf8(json));
-      if (secret === null || digest === null) return { text, isSigned: false };
-      const made = await sign(name, text, secret, digest);
+      if (recipe === null) return { text, isSigned: false };
+      const made = await sign(name, text, recipe);
       return { text, isSigned: true, siblings: [{ name: `${name}.sig`, value: made }] };
     },
   };
@@ -56,8 +77,8 @@ function likelihood({ name, text, value, siblings, secrets }: Subject): number {
   // The signature is over the value as it is stored.
   if (text !== value) return 0;
   if (siblings.has(`${name}.sig`)) return 9;
-  // Without a signature it may be any JSON, unless somebody has a key for it.
-  return secrets.length > 0 && sessionOf(value) !== undefined ? 4 : 0;
+  // Without a signature it may be any JSON, unless it is called so and somebody has a key for it.
+  return secrets.length > 0 && USUAL.test(name) && sessionOf(value) !== undefined ? 4 : 0;
 }
 
 /**

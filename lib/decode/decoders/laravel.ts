@@ -1,12 +1,12 @@
 import { fromBase64 } from '../bytes/base64.ts';
-import { fromHex, toHex } from '../bytes/hex.ts';
-import { anyText, type Bytes, concat, sameBytes, textOf, utf8 } from '../bytes/text.ts';
+import { toHex } from '../bytes/hex.ts';
+import { anyText, type Bytes, concat, textOf, utf8 } from '../bytes/text.ts';
 import { parseObject } from '../content/json.ts';
-import { isPhp, readPhp } from '../content/php.ts';
 import { decryptCbc, decryptGcm } from '../crypto/aes.ts';
 import { hmac } from '../crypto/digest.ts';
 import type { Decoder } from '../decoder.ts';
 import type { Opened, Subject, VerdictNote } from '../keyed.ts';
+import { phpOrText } from '../signing/content.ts';
 import { firstOf, unproven } from '../signing/judge.ts';
 
 interface Envelope {
@@ -36,8 +36,9 @@ async function decrypt({ iv, value, mac, tag }: Envelope, key: Bytes): Promise<B
   const [ivBytes, data] = [fromBase64(iv), fromBase64(value)];
   if (!ivBytes || !data) return null;
   if (tag !== '') return decryptGcm(key, ivBytes, data, fromBase64(tag) ?? new Uint8Array());
-  const made = await hmac('SHA-256', key, utf8(iv + value));
-  return sameBytes(made, fromHex(mac) ?? new Uint8Array()) ? decryptCbc(key, ivBytes, data) : null;
+  // Laravel compares texts: hex in capitals is a wrong signature.
+  const made = toHex(await hmac('SHA-256', key, utf8(iv + value)));
+  return made === mac ? decryptCbc(key, ivBytes, data) : null;
 }
 
 /**
@@ -66,7 +67,7 @@ async function open(subject: Subject): Promise<Opened> {
   }
   const text = textOf(found.plain) ?? anyText(found.plain);
   // Laravel serialized every cookie before 5.5.42.
-  const data = isPhp(text) ? (readPhp(text) ?? text) : text;
+  const data = phpOrText(text);
   if (typeof data !== 'string') return { status: 'valid', content: data };
   const { content, isOther } = await takePrefix(data, subject.name, found.key);
   return {

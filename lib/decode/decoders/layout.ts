@@ -54,8 +54,48 @@ const LAYOUTS: readonly Layout[] = [
   // Cloudflare. https://developers.cloudflare.com/fundamentals/reference/policies-compliances/cloudflare-cookies/
   {
     name: /^(?:__cf_bm|cf_clearance|__cflb|_cfuvid)$/,
-    value: /^([\w.]+)-(\d{10,13})-([\d.]+)-([\w./+=-]+)$/,
+    value: /^([\w.-]+?)-(\d{10,13})-([\d.]+)-([\w./+=-]+)$/,
     labels: ['token', 'created', 'version', 'signature'],
+  },
+  // Yandex: chance and seconds, or the other way round in the cookie of Metrica.
+  { name: /^yandexuid$/, value: /^(\d{1,10})(\d{10})$/, labels: ['id', 'created'] },
+  { name: /^_ym_uid$/, value: /^(\d{10})(\d{7,9})$/, labels: ['created', 'id'] },
+  { name: /^_ym_d$/, value: /^(\d{10})$/, labels: ['firstVisit'] },
+  // Snowplow. https://docs.snowplow.io/docs/sources/web-trackers/cookies-and-local-storage/getting-cookie-values/
+  {
+    name: /^_sp_id(?:\.|$)/,
+    value:
+      /^([0-9a-f-]{36})\.(\d{10})\.(\d+)\.(\d{10})\.(\d{10})?(?:\.([0-9a-f-]{36})(?:\.([0-9a-f-]{36})?\.([0-9a-f-]{36})?\.(\d{13})?\.(\d+))?)?$/,
+    labels: [
+      'visitorId',
+      'created',
+      'visitCount',
+      'sessionStart',
+      'previousVisit',
+      'sessionId',
+      'previousSessionId',
+      'firstEventId',
+      'firstEvent',
+      'eventCount',
+    ],
+  },
+  // Twitter: milliseconds, then chance.
+  {
+    name: /^guest_id(?:_ads|_marketing)?$/,
+    value: /^(v1):(\d{13})(\d{5})$/,
+    labels: ['version', 'created', 'id'],
+  },
+  // WooCommerce, WC_Session_Handler: `||` until 2025.
+  {
+    name: /^wp_woocommerce_session_[0-9a-f]{32}$/,
+    value: /^([^|]+)\|{1,2}(\d{10})\|{1,2}(\d{10})\|{1,2}([\w$/.-]+)$/,
+    labels: ['customerId', 'expires', 'expiring', 'signature'],
+  },
+  // ASP.NET Core, CookieRequestCultureProvider.
+  {
+    name: /^\.AspNetCore\.Culture$/,
+    value: /^c=([\w-]+)\|uic=([\w-]+)$/,
+    labels: ['culture', 'uiCulture'],
   },
   // WordPress, wp_generate_auth_cookie.
   {

@@ -1,5 +1,6 @@
+import { utf8 } from '../bytes/text.ts';
 import { dataPart } from '../content/data-parts.ts';
-import { isPhp, readPhp, readPhpSession } from '../content/php.ts';
+import { isPhp, readPhp, readPhpBytes, readPhpSession } from '../content/php.ts';
 import type { Decoder } from '../decoder.ts';
 
 /** A hash before (Yii) or behind it (CodeIgniter). */
@@ -9,7 +10,8 @@ const SIGNED = /^([a-f0-9]{32,64})?([aO]:\d.*[}])([a-f0-9]{32,40})?$/s;
 export const phpSerialize: Decoder = {
   id: 'php-serialize',
   readText(text) {
-    const session = readPhpSession(text);
+    // Few texts have what every session has.
+    const session = /[:;]/.test(text) ? readPhpSession(utf8(text)) : undefined;
     if (session) return { parts: [dataPart('data', session)] };
     const [, before = '', content = text, behind = ''] = SIGNED.exec(text) ?? [];
     const data = isPhp(content) ? readPhp(content) : undefined;
@@ -23,5 +25,9 @@ export const phpSerialize: Decoder = {
         ...(signature === '' ? [] : [{ label: 'signature', content: signature, isLeaf: true }]),
       ],
     };
+  },
+  readBytes(bytes) {
+    const data = readPhpSession(bytes) ?? readPhpBytes(bytes);
+    return data === undefined ? null : { parts: [dataPart('data', data)] };
   },
 };

@@ -1,15 +1,20 @@
 import type { Decoder, Part } from '../decoder.ts';
+import { LIMITS } from '../limits.ts';
 
 const SHAPE = /^[^=&\s;{}"]{1,80}=[^&\s]*(?:&[^=&\s]{1,80}(?:=[^&\s]*)?)*$/;
+/** A pair by itself: more equals signs are those of another format, or of base64, which ends in them. */
+const SINGLE = /^[^=&]+=[^=&]+$/;
 
-/** `application/x-www-form-urlencoded`: names and values, also with the separators of Matomo's and others' kin. https://url.spec.whatwg.org/#urlencoded-parsing */
+/** `application/x-www-form-urlencoded`: names and values. https://url.spec.whatwg.org/#urlencoded-parsing */
 export const query: Decoder = {
   id: 'query',
   readText(text) {
-    // Base64 ends in equals signs; a single pair says too little unless it has both sides.
-    if (!SHAPE.test(text) || /^[^=&]*={1,2}$/.test(text)) return null;
+    const isSingle = !text.includes('&');
+    if (!SHAPE.test(text) || (isSingle && !SINGLE.test(text))) return null;
+    // The query of a URL is a part of it.
+    if (/^[^=]*:\/\//.test(text)) return null;
     let at = 0;
-    const parts = text.split('&').map((pair): Part => {
+    const parts = text.split('&', LIMITS.nodes).map((pair): Part => {
       const equals = pair.indexOf('=');
       const name = equals < 0 ? pair : pair.slice(0, equals);
       const start = at + name.length + (equals < 0 ? 0 : 1);

@@ -1,4 +1,4 @@
-import { fromBase64 } from '../bytes/base64.ts';
+import { fromBase64, fromStrictBase64, toBase64 } from '../bytes/base64.ts';
 import { type Bytes, concat, sameBytes, utf8 } from '../bytes/text.ts';
 import { decryptCtr, decryptGcm } from '../crypto/aes.ts';
 import { hmac } from '../crypto/digest.ts';
@@ -7,12 +7,16 @@ import type { Opened, Subject } from '../keyed.ts';
 import { rubyOrPhp } from '../signing/content.ts';
 import { firstOf, unproven } from '../signing/judge.ts';
 
-/** Version, salt, IV, tag; version, salt, IV and HMAC. */
+/** Version, salt, IV, HMAC; version, salt, IV and tag. */
 const LEAST = { 1: 1 + 32 + 16 + 32, 2: 1 + 32 + 12 + 16 } as const;
+/** The second letter holds two bits of the version and four of the salt: up to `f` in version 1, from `g` in version 2. */
+const SHAPE = /^A[Q-Za-v][A-Za-z0-9+/_-]{80,}={0,2}$/;
+
+const LEAST_KEY = 64;
 
 /** The version and the bytes of a message; null for another text. Nothing but the first byte gives it away. */
 function messageOf(text: string) {
-  if (text.length < 90 || !/^A[Qg][A-Za-z0-9+/_-]{80,}={0,2}$/.test(text)) return null;
+  if (!SHAPE.test(text)) return null;
   const bytes = fromBase64(text);
   const version = bytes?.[0] === 1 ? 1 : 2;
   if (!bytes || bytes[0] !== version || bytes.length <= LEAST[version]) return null;
@@ -36,10 +40,16 @@ async function openSecond(bytes: Bytes, secret: Bytes, purpose: Bytes): Promise<
   return decryptGcm(key, bytes.slice(33, 45), bytes.slice(61), bytes.slice(45, 61), additional);
 }
 
+/** Version 1 is in base64url, which may do without padding; version 2 in base64 with it. Ruby takes no other spelling. */
+function isSpeltRight({ version, bytes }: { version: 1 | 2; bytes: Bytes }, text: string): boolean {
+  return version === 1 ? fromStrictBase64(text) !== null : toBase64(bytes) === text;
+}
+
 async function open(subject: Subject): Promise<Opened> {
   const message = messageOf(subject.text);
   if (!message) return { status: 'malformed' };
   const openVersion = message.version === 1 ? openFirst : openSecond;
+  if (!isSpeltRight(message, subject.text)) return { status: unproven(subject) };
   // The purpose is the name of the cookie, where one was set.
   const purposes = [utf8(subject.name), new Uint8Array()];
   const attempts = subject.secrets.flatMap((each) =>
@@ -69,8 +79,12 @@ export const rackEncrypted: Decoder = {
     return { parts, notes: ['encrypted'] };
   },
   keyed: {
-    likelihood: ({ name, text }) =>
-      messageOf(text) ? (name.startsWith('rack.session') ? 8 : 2) : 0,
+    likelihood: ({ name, text, secrets }) => {
+      if (!messageOf(text)) return 0;
+      if (name.startsWith('rack.session')) return 8;
+      // By its first letters alone one in a hundred texts in base64 would do. Shorter keys the library refuses.
+      return secrets.some((secret) => utf8(secret).length >= LEAST_KEY) ? 2 : 0;
+    },
     open,
   },
 };

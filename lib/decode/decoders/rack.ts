@@ -1,28 +1,28 @@
 import { fromBase64, toBase64 } from '../bytes/base64.ts';
-import { fromHex, toHex } from '../bytes/hex.ts';
+import { toHex } from '../bytes/hex.ts';
 import { compressionOf, deflate } from '../bytes/inflate.ts';
-import { sameBytes, utf8 } from '../bytes/text.ts';
+import { utf8 } from '../bytes/text.ts';
 import { compactJson } from '../content/json.ts';
 import { isMarshal } from '../content/marshal.ts';
 import { DIGESTS, hmac } from '../crypto/digest.ts';
 import { type Decoder, slice } from '../decoder.ts';
-import type { Opened, Subject } from '../keyed.ts';
+import { CHANCE, type Opened, type Subject } from '../keyed.ts';
 import { rubyOrPhp } from '../signing/content.ts';
 import { firstOf, unproven } from '../signing/judge.ts';
 
 /** Base64 breaks its lines in old versions. */
 const SIGNED = /^([A-Za-z0-9+/=\n]+)--([0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/;
-const LOOSE = /^([A-Za-z0-9+/=\n]+)--([0-9a-f]*)$/;
+/** The same with a signature that is cut, or in capitals. */
+const LOOSE = /^([A-Za-z0-9+/=\n]+)--([0-9A-Fa-f]*)$/;
 const NAME = 'rack.session';
 
 async function open(subject: Subject): Promise<Opened> {
   const { text, secrets } = subject;
   const [, data = '', signature = ''] = LOOSE.exec(text) ?? [];
-  const given = fromHex(signature);
-  const digest = DIGESTS.get(given?.length ?? 0);
+  const digest = DIGESTS.get(signature.length / 2);
   const secret = await firstOf(secrets, async (each) => {
-    if (!given || digest === undefined) return null;
-    return sameBytes(await hmac(digest, utf8(each), utf8(data)), given) ? each : null;
+    if (digest === undefined) return null;
+    return toHex(await hmac(digest, utf8(each), utf8(data))) === signature ? each : null;
   });
   const bytes = fromBase64(data.replaceAll('\n', ''));
   const status = secret === null ? unproven(subject) : 'valid';
@@ -61,7 +61,7 @@ export const rack: Decoder = {
   keyed: {
     likelihood: ({ name, text }) => {
       if (!LOOSE.test(text)) return 0;
-      return name.startsWith(NAME) ? 7 : 1;
+      return name.startsWith(NAME) ? 7 : CHANCE;
     },
     open,
   },

@@ -1,6 +1,6 @@
-import { fromBase64 } from '../bytes/base64.ts';
-import { fromHex } from '../bytes/hex.ts';
-import { anyText, type Bytes, sameBytes, utf8 } from '../bytes/text.ts';
+import { fromBase64, fromStrictBase64 } from '../bytes/base64.ts';
+import { toHex } from '../bytes/hex.ts';
+import { anyText, type Bytes, utf8 } from '../bytes/text.ts';
 import { decryptCbc, decryptGcm } from '../crypto/aes.ts';
 import { DIGESTS, type Digest, hmac } from '../crypto/digest.ts';
 import { type Decoder, type Part, slice } from '../decoder.ts';
@@ -31,19 +31,26 @@ function boxOf(text: string) {
 type Box = NonNullable<ReturnType<typeof boxOf>>;
 
 async function decrypt(box: Box, secret: string, digest: Digest, subject: Subject) {
-  const [data, iv] = [fromBase64(box.data), fromBase64(box.iv)];
+  const [data, iv] = [fromStrictBase64(box.data), fromStrictBase64(box.iv)];
   if (!data || !iv) return null;
   const salts = subject.options.salt?.split(' / ') ?? [];
   const key = (salt: string, length: number) => railsKey(digest, secret, salt, length, subject);
   if (box.signed === null) {
-    const tag = fromBase64(box.tag) ?? new Uint8Array();
-    return decryptGcm(await key(salts[0] ?? GCM_SALT, 32), iv, data, tag);
+    const tag = fromStrictBase64(box.tag) ?? new Uint8Array();
+    return withEachSize(await key(salts[0] ?? GCM_SALT, 32), (each) =>
+      decryptGcm(each, iv, data, tag),
+    );
   }
   const [salt = '', signedSalt = ''] = salts.length > 1 ? salts : CBC_SALTS;
-  const given = fromHex(box.tag) ?? new Uint8Array();
-  const name = DIGESTS.get(given.length) ?? 'SHA-1';
+  const name = DIGESTS.get(box.tag.length / 2) ?? 'SHA-1';
   const made = await hmac(name, await key(signedSalt, 64), utf8(box.signed));
-  return sameBytes(made, given) ? decryptCbc(await key(salt, 32), iv, data) : null;
+  if (toHex(made) !== box.tag) return null;
+  return withEachSize(await key(salt, 32), (each) => decryptCbc(each, iv, data));
+}
+
+/** `config.action_dispatch.encrypted_cookie_cipher` may be one of AES-128, whose key is the beginning of the other. */
+function withEachSize(key: Bytes, decryptWith: (key: Bytes) => Promise<Bytes | null>) {
+  return firstOf([key, key.slice(0, 16)], decryptWith);
 }
 
 async function open(subject: Subject): Promise<Opened> {

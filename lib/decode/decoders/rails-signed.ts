@@ -1,6 +1,6 @@
 import { fromBase64, toBase64 } from '../bytes/base64.ts';
-import { fromHex, toHex } from '../bytes/hex.ts';
-import { sameBytes, utf8 } from '../bytes/text.ts';
+import { toHex } from '../bytes/hex.ts';
+import { utf8 } from '../bytes/text.ts';
 import { compactJson } from '../content/json.ts';
 import { isMarshal } from '../content/marshal.ts';
 import { DIGESTS, hmac } from '../crypto/digest.ts';
@@ -10,20 +10,20 @@ import { firstOf, unproven } from '../signing/judge.ts';
 import { KEY_DIGESTS, openRails, railsKey, wrapRails } from '../signing/rails.ts';
 
 const SIGNED = /^([A-Za-z0-9+/]+={0,2})--([0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/;
-const LOOSE = /^([A-Za-z0-9+/]+={0,2})--([0-9a-f]*)$/;
+/** The same with a signature that is cut, or in capitals. */
+const LOOSE = /^([A-Za-z0-9+/]+={0,2})--([0-9A-Fa-f]{16,128})$/;
 const SALT = 'signed cookie';
 
 async function open(subject: Subject): Promise<Opened> {
   const { text, secrets, options } = subject;
   const [, data = '', signature = ''] = LOOSE.exec(text) ?? [];
-  const given = fromHex(signature);
   const bytes = fromBase64(data);
-  const digest = DIGESTS.get(given?.length ?? 0);
+  const digest = DIGESTS.get(signature.length / 2);
   const attempts = secrets.flatMap((secret) => KEY_DIGESTS.map((each) => ({ secret, each })));
   const key = await firstOf(attempts, async ({ secret, each }) => {
-    if (!given || digest === undefined) return null;
+    if (digest === undefined) return null;
     const made = await railsKey(each, secret, options.salt ?? SALT, 64, subject);
-    return sameBytes(await hmac(digest, made, utf8(data)), given) ? made : null;
+    return toHex(await hmac(digest, made, utf8(data))) === signature ? made : null;
   });
   if (!bytes) return { status: secrets.length === 0 ? 'malformed' : 'bad-signature' };
   const opened = await openRails(bytes, subject);

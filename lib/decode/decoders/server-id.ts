@@ -3,7 +3,14 @@ import type { Decoder } from '../decoder.ts';
 
 /** Ids that mean something to the server alone, and what stands beside them in the clear. */
 const LAYOUTS: readonly Layout[] = [
-  // The node of a cluster comes after a dot, or after an exclamation mark in WebLogic; some count requests before it.
+  // Tomcat's: 16 bytes in hex.
+  {
+    name: /^(?:JSESSIONID|jsessionid)/,
+    value: /^([0-9A-F]{32})(?:\.([\w.:!-]+))?$/,
+    labels: ['id', 'node'],
+  },
+  // The node of a cluster comes after a dot, or after an exclamation mark in WebLogic; WebSphere has the id of its
+  // cache before.
   {
     name: /^(?:JSESSIONID|jsessionid)/,
     value: /^(?:(\d{4}):?)?([\w+/-]{16,}?={0,2})(?:[.!:]([\w.:!-]+))?$/,

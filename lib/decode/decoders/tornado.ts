@@ -1,18 +1,24 @@
 import { fromBase64, toBase64 } from '../bytes/base64.ts';
-import { fromHex, toHex } from '../bytes/hex.ts';
-import { anyText, sameBytes, utf8 } from '../bytes/text.ts';
+import { toHex } from '../bytes/hex.ts';
+import { anyText, utf8 } from '../bytes/text.ts';
 import { fromSeconds } from '../content/time.ts';
 import { hmac } from '../crypto/digest.ts';
 import { type Decoder, type Part, slice } from '../decoder.ts';
-import type { Opened, Subject } from '../keyed.ts';
-import { firstOf, judgeAge, unproven } from '../signing/judge.ts';
+import type { Opened, Status, Subject } from '../keyed.ts';
+import { type Ahead, firstOf, judgeAge, unproven } from '../signing/judge.ts';
+import { keysIn } from '../signing/key-map.ts';
 
 /** Base64, epoch seconds, HMAC-SHA1 in hex: before Tornado 3.2. */
-const V1 = /^([A-Za-z0-9+/]*={0,2})\|(\d+)\|([0-9a-f]{40})$/;
+const V1 =
+  /^((?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?)\|(\d+)\|([0-9a-f]{40})$/;
+/** The same with a signature that is cut, or in capitals. */
+const LOOSE = /^((?:[A-Za-z0-9+/=]{4})*)\|(\d+)\|([0-9A-Fa-f]{16,40})$/;
 const FIELD = /(\d{1,4}):/y;
 const LABELS = ['keyVersion', 'timestamp', 'name', 'content'];
 /** The default of `get_signed_cookie`, in seconds. */
 const MAX_AGE = 31 * 86_400;
+/** In version 1 digits could be moved from the content into the time: one that is far ahead is refused. */
+const AHEAD: Ahead = { most: 31 * 86_400, status: 'not-yet-valid' };
 
 /** The fields of a value of version 2, each with its length before it; null when a length is wrong. */
 function fieldsOf(text: string): Part[] | null {
@@ -31,8 +37,8 @@ function fieldsOf(text: string): Part[] | null {
   return [...parts, { ...slice(text, 'signature', at, text.length), isLeaf: true }];
 }
 
-function partsOf(text: string): Part[] | null {
-  const old = V1.exec(text);
+function partsOf(text: string, shape = V1): Part[] | null {
+  const old = shape.exec(text);
   if (!old) return fieldsOf(text);
   const [, content = '', time = ''] = old;
   const second = content.length + 1;
@@ -48,31 +54,32 @@ function withTime(part: Part): Part {
   return part.label === 'timestamp' ? { ...part, time: fromSeconds(Number(part.content)) } : part;
 }
 
-function sign(isOld: boolean, name: string, text: string, secret: string) {
-  if (!isOld) return hmac('SHA-256', utf8(secret), utf8(text));
-  // The parts without what divides them.
-  return hmac('SHA-1', utf8(secret), utf8(name + text.replaceAll('|', '')));
+async function sign(isOld: boolean, name: string, text: string, secret: string): Promise<string> {
+  // The parts of version 1 without what divides them.
+  const made = isOld
+    ? hmac('SHA-1', utf8(secret), utf8(name + text.replaceAll('|', '')))
+    : hmac('SHA-256', utf8(secret), utf8(text));
+  return toHex(await made);
 }
 
 async function open(subject: Subject): Promise<Opened> {
-  const { name, text, secrets, options, now } = subject;
-  const parts = partsOf(text);
+  const { name, text, secrets, options, now, clockLag } = subject;
+  const parts = partsOf(text, LOOSE);
   if (!parts) return { status: secrets.length === 0 ? 'malformed' : 'bad-signature' };
   const field = (label: string) =>
     String(parts.find((part) => part.label === label)?.content ?? '');
   const isOld = !text.startsWith('2|');
-  const given = fromHex(field('signature'));
   const signed = text.slice(0, text.length - field('signature').length);
-  const secret = await firstOf(secrets, async (each) => {
-    const made = await sign(isOld, name, signed, each);
-    return given && sameBytes(made, given) ? each : null;
-  });
+  // Tornado compares texts: hex in capitals is a wrong signature.
+  const secret = await firstOf(keysIn(secrets), async (each) =>
+    (await sign(isOld, name, signed, each)) === field('signature') ? each : null,
+  );
   const bytes = fromBase64(field('content'));
   const timestamp = fromSeconds(Number(field('timestamp')));
   const isOther = !isOld && field('name') !== name;
-  const age = { options: { maxAge: options.maxAge ?? MAX_AGE }, now };
+  const age = { options: { maxAge: options.maxAge ?? MAX_AGE }, now, clockLag };
   return {
-    status: secret === null || isOther ? unproven(subject) : judgeAge(true, timestamp, age),
+    status: secret === null || isOther ? unproven(subject) : judge(isOld, field('timestamp'), age),
     content: bytes ? anyText(bytes) : undefined,
     timestamp,
     notes: isOther ? ['other-name'] : [],
@@ -84,9 +91,15 @@ async function open(subject: Subject): Promise<Opened> {
         ? `${content}|${time}|`
         : `2|${fields.map((each) => `${utf8(each).length}:${each}|`).join('')}`;
       if (secret === null) return { text: signable + field('signature'), isSigned: false };
-      return { text: signable + toHex(await sign(isOld, name, signable, secret)), isSigned: true };
+      return { text: signable + (await sign(isOld, name, signable, secret)), isSigned: true };
     },
   };
+}
+
+function judge(isOld: boolean, time: string, age: Parameters<typeof judgeAge>[1]): Status {
+  // As above: a digit that was moved.
+  if (isOld && time.startsWith('0')) return 'malformed';
+  return judgeAge(fromSeconds(Number(time)), age, isOld ? AHEAD : undefined);
 }
 
 /** Tornado's signed cookies, versions 1 and 2. https://www.tornadoweb.org/en/stable/guide/security.html */
@@ -97,7 +110,8 @@ export const tornado: Decoder = {
     return parts && { parts: parts.map(withTime) };
   },
   keyed: {
-    likelihood: ({ text }) => (/^2\|\d+:\d/.test(text) ? 9 : V1.test(text) ? 6 : 0),
+    likelihood: ({ text }) =>
+      /^2\|\d+:\d/.test(text) ? 9 : V1.test(text) ? 6 : LOOSE.test(text) ? 3 : 0,
     open,
   },
 };

@@ -1,5 +1,7 @@
-import { fromBase64, toBase64Url } from '../bytes/base64.ts';
-import { concat, sameBytes, utf8 } from '../bytes/text.ts';
+import { decodedLength } from '../../session/base64.ts';
+import { toBase64Url } from '../bytes/base64.ts';
+import { toHex } from '../bytes/hex.ts';
+import { type Bytes, concat, utf8 } from '../bytes/text.ts';
 import { DIGESTS, type Digest, digest, hmac } from '../crypto/digest.ts';
 import type { Subject } from '../keyed.ts';
 import { firstOf } from './judge.ts';
@@ -18,10 +20,24 @@ export interface DjangoRecipe {
  */
 export const COOKIE_KEY = 'django.http.cookies';
 
-/** `django.utils.crypto.salted_hmac`, as text. */
-export async function djangoSignature(text: string, recipe: DjangoRecipe): Promise<string> {
+/** `django.utils.crypto.salted_hmac`. */
+async function saltedHmac(text: string, recipe: DjangoRecipe): Promise<Bytes> {
   const key = await digest(recipe.digest, concat(utf8(recipe.salt), utf8(recipe.secret)));
-  return toBase64Url(await hmac(recipe.digest, key, utf8(text)));
+  return hmac(recipe.digest, key, utf8(text));
+}
+
+/** A signature as `django.core.signing` writes it. */
+export async function djangoSignature(text: string, recipe: DjangoRecipe): Promise<string> {
+  return toBase64Url(await saltedHmac(text, recipe));
+}
+
+/** One in hex, as `salted_hmac(salt, text).hexdigest()` gives it, with SHA-1 and a salt that is used as it is. */
+export async function djangoHexSignature(
+  text: string,
+  salt: string,
+  secret: string,
+): Promise<string> {
+  return toHex(await saltedHmac(text, { secret, salt, digest: 'SHA-1' }));
 }
 
 /**
@@ -35,23 +51,15 @@ export function findDjangoRecipe(
   { secrets }: Pick<Subject, 'secrets'>,
   prefix: typeof COOKIE_KEY | '' = '',
 ): Promise<DjangoRecipe | null> {
-  const bytes = fromBase64(signature);
-  const name = DIGESTS.get(bytes?.length ?? 0);
-  if (!bytes || name === undefined) return Promise.resolve(null);
+  const name = DIGESTS.get(decodedLength(signature) ?? 0);
+  if (name === undefined) return Promise.resolve(null);
   const recipes = secrets.flatMap((secret) =>
     salts.map((salt) => ({ secret: prefix + secret, salt, digest: name })),
   );
-  return firstOf(recipes, async (recipe) => {
-    const made = fromBase64(await djangoSignature(text, recipe));
-    return made && sameBytes(made, bytes) && signature.length === withoutPadding(bytes.length)
-      ? recipe
-      : null;
-  });
-}
-
-/** The length of base64url without padding: Django compares texts, so that padding is a wrong signature. */
-function withoutPadding(bytes: number): number {
-  return Math.ceil((bytes * 4) / 3);
+  // Django compares texts: the same bytes in other letters are a wrong signature.
+  return firstOf(recipes, async (recipe) =>
+    (await djangoSignature(text, recipe)) === signature ? recipe : null,
+  );
 }
 
 const BASE62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';

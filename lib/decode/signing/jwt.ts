@@ -16,11 +16,16 @@ export interface Checked {
 
 const WRONG: Checked = { isRight: false, notes: [], sign: null };
 
-/** The secret as bytes: as it is, of a JWK its `k`, and what it would be in base64. */
+/** JWK sets of real issuers hold a handful. */
+const MOST_KEYS = 20;
+
+/** The secret as bytes: as it is, of JWKs their `k`, and what it would be in base64. */
 function octets(secret: string): readonly (readonly [Bytes, VerdictNote | null])[] {
-  const [jwk] = jwksOf(secret).filter(({ kty }) => kty === 'oct');
-  const k = typeof jwk?.k === 'string' ? fromBase64(jwk.k) : null;
-  if (k) return [[k, null]];
+  const jwks = jwksOf(secret)
+    .slice(0, MOST_KEYS)
+    .flatMap(({ kty, k }) => (kty === 'oct' && typeof k === 'string' ? [fromBase64(k)] : []))
+    .filter((key) => key !== null);
+  if (jwks.length > 0) return jwks.map((key) => [key, null]);
   const decoded = fromBase64(secret.trim());
   const plain = [utf8(secret), null] as const;
   return decoded ? [plain, [decoded, 'key-in-base64']] : [plain];

@@ -10,6 +10,8 @@ export interface Payload {
   readonly content: unknown;
   readonly isCompressed: boolean;
   readonly notes: readonly VerdictNote[];
+  /** Whether it can be written anew: a pickle cannot, and JSON in its place is nothing that its server reads. */
+  readonly isWritable: boolean;
 }
 
 /** The bytes of a payload; null when it is no base64url. */
@@ -24,13 +26,14 @@ export async function payloadBytes(text: string): Promise<{ bytes: Bytes; isCut:
 export async function readPayload(text: string): Promise<Payload> {
   const isCompressed = text.startsWith('.');
   const found = await payloadBytes(text);
-  if (!found) return { content: undefined, isCompressed, notes: [] };
+  if (!found) return { content: undefined, isCompressed, notes: [], isWritable: true };
   const { bytes, isCut } = found;
   const cut: VerdictNote[] = isCut ? ['cut'] : [];
   if (isPickle(bytes)) {
-    return { content: readPickle(bytes), isCompressed, notes: [...cut, 'runs-code'] };
+    const notes = [...cut, 'runs-code'] as const;
+    return { content: readPickle(bytes), isCompressed, notes, isWritable: false };
   }
-  return { content: parseJson(anyText(bytes)), isCompressed, notes: cut };
+  return { content: parseJson(anyText(bytes)), isCompressed, notes: cut, isWritable: true };
 }
 
 /**

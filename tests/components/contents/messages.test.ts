@@ -27,6 +27,7 @@ const STATUSES = all<Status>({
   'alg-none': true,
   malformed: true,
   'no-key': true,
+  unchecked: true,
 });
 const VERDICT_NOTES = all<VerdictNote>({
   'weak-key': true,

@@ -1,6 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
 import { editableOf } from '../../../components/contents/editable.ts';
-import { optionsFor, readOptions, typedOptions } from '../../../components/contents/key-options.ts';
+import { endsAt } from '../../../components/contents/ends-at.ts';
+import {
+  optionFields,
+  optionsFor,
+  readOptions,
+  typedOptions,
+} from '../../../components/contents/key-options.ts';
 import { createKeyStore } from '../../../components/contents/key-store.ts';
 import { createContentsMemory } from '../../../components/contents/memory.ts';
 import { distanceText, momentIso } from '../../../components/contents/moment-words.ts';
@@ -54,6 +60,35 @@ describe('the options', () => {
   });
 });
 
+it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])(
+  'a cookie called %s has no age of a session',
+  (name) => {
+    for (const format of ['django-signing', 'itsdangerous']) {
+      expect(optionsFor(format, name, {})).toEqual({});
+      const age = optionFields(format, name).find(({ id }) => id === 'maxAge');
+      expect(age?.fallback).toBe('');
+    }
+  },
+);
+
+it.each([
+  ['valid', 5000, 1000, 2, 3000],
+  ['valid', 2000, 1000, 2, 2000],
+  ['valid', null, 1000, 2, 3000],
+  ['valid', 5000, null, 2, 5000],
+  ['valid', null, 1000, undefined, null],
+  ['expired', 5000, 1000, 2, null],
+  // No timer is set for these.
+  ['valid', Number.NaN, 1000, Number.NaN, null],
+  ['valid', Number.POSITIVE_INFINITY, 1000, 2, 3000],
+] as const)(
+  'a %s value that expires at %s, was made at %s and may be %s s old ends at %s',
+  (status, expires, timestamp, maxAge, end) => {
+    const options = maxAge === undefined ? {} : { maxAge };
+    expect(endsAt({ status, expires, timestamp }, options)).toBe(end);
+  },
+);
+
 describe('a moment', () => {
   const now = Date.UTC(2026, 0, 1);
 
@@ -81,6 +116,14 @@ describe('what can be edited', () => {
     ['{"n":12345678901234567890}', { text: '{\n  "n": 12345678901234567890\n}', isJson: true }],
     ['550e8400-e29b-41d4-a716-446655440000', null],
     [`s:abc.${'Q'.repeat(43)}`, { text: 'abc', isJson: false }],
+    // Flask's tags: without them a date would be written as a text.
+    [
+      `eyJkIjp7IiBkIjoiVGh1LCAwMSBKYW4gMjAyNiAwMDowMDowMCBHTVQifX0.aVW5AA.${'Q'.repeat(27)}`,
+      {
+        text: '{\n  "d": {\n    " d": "Thu, 01 Jan 2026 00:00:00 GMT"\n  }\n}',
+        isJson: true,
+      },
+    ],
   ])('in %s', async (value, wanted) => {
     expect(await editable(value)).toEqual(wanted);
   });

@@ -39,6 +39,8 @@ describe('the chain', () => {
       ['percent', 'cookie-signature', 'express-json', 'json'],
     ],
     [token, ['jwt', 'base64', 'json']],
+    ['user=ada&theme=dark', ['query']],
+    ['a:1:{s:4:"user";s:3:"ada";}', ['php-serialize']],
   ])('of %s', async (value, formats) => {
     expect(chainOf(await inspect(value)).formats).toEqual(formats);
   });
@@ -57,6 +59,11 @@ describe('the lines of a tree', () => {
       '.a',
     ]);
     expect(await lines(token)).toEqual(['header', '.alg', 'payload', '.sub', '.exp', 'signature']);
+  });
+
+  it('show a member that is called like a wrapping as a member', async () => {
+    expect(await lines('{"x":{"decoded":"hello"},"y":1}')).toEqual(['x', '.decoded', 'y']);
+    expect(await lines('decoded=hello')).toEqual(['decoded']);
   });
 
   it('are one for a mere text', async () => {
