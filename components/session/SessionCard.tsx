@@ -2,11 +2,12 @@ import './SessionCard.css';
 import { TriangleAlert } from 'lucide';
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Carrier } from '../../lib/session/lifecycle/session.ts';
+import type { Carrier, LifeEvent } from '../../lib/session/lifecycle/session.ts';
 import { settingTabs } from '../../lib/store/audit-topics.ts';
 import type { SessionReport } from '../../lib/store/sessions/create-sessions-view.ts';
 import { MendCode } from '../audit/MendCode.tsx';
 import { Sentence } from '../cookies/Sentence.tsx';
+import { ValueText } from '../cookies/ValueText.tsx';
 import { timeOfDay } from '../set-cookie/log-time.ts';
 import { requestPath } from '../set-cookie/request-path.ts';
 import { Badge } from '../ui/Badge.tsx';
@@ -33,7 +34,7 @@ interface SessionCardProps {
 export function SessionCard(props: SessionCardProps) {
   const { report, recorded, now, hasHeader, onShowHeader, onCookie, copy } = props;
   const { session, settings, mends } = report;
-  const { carriers, maker, toldBy, events, fixation } = session;
+  const { carriers, maker, toldBy, events, fixation, unrenewed } = session;
   const [product, setProduct] = useState<string | null>(null);
   const [pointed, setPointed] = useState<string | null>(null);
   const list = useRef<ListHandle>(null);
@@ -59,12 +60,7 @@ export function SessionCard(props: SessionCardProps) {
             <p>
               <Sentence
                 id={`lifecycle.fixation.${fixation.login?.certainty ?? 'likely'}`}
-                params={[
-                  <span key="request" class="mono">
-                    {fixation.request?.method} {requestPath(fixation.request?.url ?? '')}
-                  </span>,
-                  <time key="time">{timeOfDay(fixation.at)}</time>,
-                ]}
+                params={occasion(fixation)}
               />
             </p>
             <MendCode
@@ -75,6 +71,19 @@ export function SessionCard(props: SessionCardProps) {
             />
           </div>
         </div>
+      )}
+      {unrenewed && (
+        <p class="session-card__unrenewed dim" role="note" data-unrenewed={unrenewed.id}>
+          <Sentence
+            id="lifecycle.unrenewed"
+            params={[
+              ...occasion(unrenewed),
+              <span key="other" class="mono">
+                <ValueText value={unrenewed.login?.other ?? ''} most={60} />
+              </span>,
+            ]}
+          />
+        </p>
       )}
       <SessionGlance session={session} now={now} onCookie={onCookie} />
       <section class="session-card__life">
@@ -112,6 +121,16 @@ export function SessionCard(props: SessionCardProps) {
       )}
     </article>
   );
+}
+
+/** The request of a login, and its time. */
+function occasion({ request, at }: LifeEvent) {
+  return [
+    <span key="request" class="mono">
+      {request?.method} {requestPath(request?.url ?? '')}
+    </span>,
+    <time key="time">{timeOfDay(at)}</time>,
+  ];
 }
 
 /** Why no settings are shown. */

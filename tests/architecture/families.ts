@@ -92,6 +92,7 @@ export const FAMILIES: readonly Family[] = [
       'literals.ts',
       'reader.ts',
       'resent.ts',
+      'secure.ts',
     ],
   },
   {

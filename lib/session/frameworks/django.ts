@@ -14,7 +14,11 @@ export const django: Maker = {
     known('csrf', 'csrftoken', /^[0-9A-Za-z]{32,64}$/, SCRIPT),
     known('flash', 'messages', SIGNED),
     known('preference', 'django_language'),
-    known('csrf', '', /^[0-9A-Za-z]{64}$/, { httpOnly: false, telling: { least: 64, most: 64 } }),
+    // Of all letters: as many of hex alone are a hash.
+    known('csrf', '', /^(?=.*[g-z])(?=.*[G-Z])[0-9A-Za-z]{64}$/, {
+      httpOnly: false,
+      telling: { least: 64, most: 64 },
+    }),
     known('session-id', '', /^(?=.*[g-z])[a-z0-9]{32}$/, {
       httpOnly: true,
       telling: { least: 32, most: 32 },

@@ -1,6 +1,8 @@
 import type { Cookie } from '../../cookie/cookie.ts';
-import { type Detection, isSessionRole } from '../detection.ts';
+import type { Detection } from '../detection.ts';
+import { wholeName } from '../pieces.ts';
 import { bareName } from '../subject.ts';
+import { withCleared } from './cleared.ts';
 import type { Seen } from './seen.ts';
 import type { Carrier } from './session.ts';
 
@@ -30,28 +32,22 @@ export function judgeCookies(
     if (!known.has(slot) && !gone.has(slot)) gone.set(slot, cookie);
   }
   const detections = detect([...gone.values(), ...live.map(({ cookie }) => cookie)]);
-  return [
-    ...live.map((each) => ({ ...each, isLive: true })),
+  const blanks: string[] = [];
+  const latest = [
+    ...live.map((each) => ({ ...each, isLive: true, blanks })),
     ...[...gone].flatMap(([slot, cookie], index) => {
       const detection = detections[index];
-      return detection ? [{ slot, cookie, detection, isLive: false }] : [];
+      return detection ? [{ slot, cookie, detection, isLive: false, blanks }] : [];
     }),
   ];
+  return withCleared(latest, seen, storeId, detect);
 }
-
-/** Whether a cookie carries a session: whoever holds it holds the session. */
-export function isCarrier({ detection: { level, role } }: JudgedCookie): boolean {
-  return level === 'likely' && isSessionRole(role);
-}
-
-/** Pieces of a long value and signatures beside it: `name.0`, `name_1`, `nameC2`, `name.sig`. */
-const PIECE = /(?:[._]\d{1,2}|C\d{1,2}|\.sig)$/;
 
 /** The cookies of each session: those of one maker and role, or of one name, that are sent alike. */
 export function groupCarriers(carriers: readonly Carrier[]): (readonly [string, Carrier[]])[] {
   const groups = Map.groupBy(carriers, ({ cookie, detection: { framework, role } }) => {
     const { partitionKey, domain, hostOnly, path, name } = cookie;
-    const base = bareName(name).replace(PIECE, '');
+    const base = wholeName(bareName(name));
     const what = framework === null ? base : [framework, role, base].join(' ');
     return JSON.stringify([partitionKey?.topLevelSite ?? '', domain, hostOnly, path, what]);
   });

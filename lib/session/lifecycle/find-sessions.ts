@@ -1,27 +1,45 @@
-import { groupCarriers, isCarrier } from './carriers.ts';
+import { groupCarriers } from './carriers.ts';
+import { isCarrier } from './cleared.ts';
 import { traitsOf } from './contents.ts';
 import { endingOf } from './ending.ts';
+import { fixationOf } from './fixation.ts';
 import { isSentWith } from './is-sent-with.ts';
 import { loginsOf, type Track } from './logins.ts';
 import { makerOf } from './maker-of.ts';
+import { type Post, postsOf } from './posts.ts';
 import { LIFE_RULES } from './rules/index.ts';
 import { eventOf } from './rules/life-rule.ts';
 import type { Seen, SeenHeader } from './seen.ts';
 import type { Carrier, LifeEvent, Session } from './session.ts';
-import { heldAt, type Step, stepsOf } from './steps.ts';
+import { baseOf, heldAt, type Step, stepsOf } from './steps.ts';
 
 /**
  * The sessions among the cookies of one site, with what happened to each while the tab was recorded. `now` in
  * milliseconds. Those that are alive come first.
  */
 export function findSessions(cookies: readonly Carrier[], seen: Seen, now: number): Session[] {
-  const csrf = cookies
-    .filter(({ detection }) => detection.role === 'csrf')
-    .map((carrier) => ({ carrier, steps: stepsOf(carrier.slot, seen) }));
-  const sessions = groupCarriers(cookies.filter(isCarrier)).map(([id, carriers]) =>
-    sessionOf(id, carriers, cookies, csrf, seen, now),
+  const trackOf = (carrier: Carrier): Track => ({ carrier, steps: stepsOf(carrier, seen) });
+  const all: Recorded = {
+    cookies,
+    seen,
+    posts: postsOf(seen),
+    csrf: cookies.filter(({ detection }) => detection.role === 'csrf').map(trackOf),
+    tracks: cookies.filter(isCarrier).map(trackOf),
+  };
+  const sessions = groupCarriers(all.tracks.map(({ carrier }) => carrier)).map(([id, carriers]) =>
+    sessionOf(id, carriers, all, now),
   );
   return sessions.sort((one, other) => Number(isLive(other)) - Number(isLive(one)));
+}
+
+/** What all sessions of a site are told by. */
+interface Recorded {
+  readonly cookies: readonly Carrier[];
+  readonly seen: Seen;
+  readonly posts: readonly Post[];
+  readonly csrf: readonly Track[];
+  /** Of all cookies that carry a session. */
+  readonly tracks: readonly Track[];
 }
 
 function isLive({ carriers }: Session): boolean {
@@ -31,36 +49,37 @@ function isLive({ carriers }: Session): boolean {
 function sessionOf(
   id: string,
   carriers: readonly Carrier[],
-  cookies: readonly Carrier[],
-  csrf: readonly Track[],
-  seen: Seen,
+  { cookies, seen, posts, csrf, tracks }: Recorded,
   now: number,
 ): Session {
-  const tracks = carriers.map((carrier) => ({ carrier, steps: stepsOf(carrier.slot, seen) }));
-  const [main] = tracks;
+  const own = carriers.flatMap(
+    (carrier) => tracks.find((track) => track.carrier === carrier) ?? [],
+  );
+  const [main] = own;
   if (main === undefined) throw new Error('A session has a cookie');
   const { cookie, detection } = main.carrier;
   const traits = traitsOf(cookie.value, detection);
-  const told = tracks.flatMap((track) => eventsOf(track, seen, now));
-  const logins = loginsOf(main, csrf, traits, seen);
+  const told = own.flatMap((track) => eventsOf(track, seen, now));
+  const others = tracks.filter((track) => !own.includes(track));
+  const logins = loginsOf({ main, csrf, others }, posts, traits, seen);
   const events = [...logins, ...told].sort((one, other) => one.at - other.at);
   return {
     id,
     carriers,
     ...makerOf(main.carrier, cookies, seen),
     ...traits,
-    ending: endingOf(main.carrier, told, isSkipped(main, seen), now),
+    ending: endingOf(main, { told, logins, isSkipped: isSkipped(main, seen) }, now),
     events,
-    fixation: logins.find(({ login }) => login?.id === 'kept') ?? null,
+    ...fixationOf(main, logins, posts, seen.pages),
     steps: main.steps,
   };
 }
 
 /** Whether a page of the session came without its cookie: then not every visit renews it. */
-function isSkipped({ carrier, steps }: Track, { pages, base }: Seen): boolean {
+function isSkipped({ carrier, steps }: Track, seen: Seen): boolean {
   const answered = new Set(steps.map(({ at }) => at));
-  const first = base.get(carrier.slot);
-  return pages.some(
+  const first = baseOf(carrier, seen);
+  return seen.pages.some(
     ({ at, url }) =>
       !answered.has(at) && isSentWith(carrier.cookie, url) && heldAt(steps, at, first) !== null,
   );
@@ -79,9 +98,9 @@ function eventsOf({ carrier, steps }: Track, seen: Seen, now: number): LifeEvent
 }
 
 /** A cookie that was there when the recording began. */
-function foundBefore(carrier: Carrier, { base, headers, changes, pages }: Seen): LifeEvent[] {
-  const held = base.get(carrier.slot);
-  if (!held) return [];
+function foundBefore(carrier: Carrier, seen: Seen): LifeEvent[] {
+  if (baseOf(carrier, seen) === null) return [];
+  const { headers, changes, pages } = seen;
   const firsts = [headers[0]?.request.at, changes[0]?.at, pages[0]?.at];
   const at = Math.min(...firsts.map((each) => each ?? Infinity));
   if (at === Infinity) return [];

@@ -1,18 +1,23 @@
-import type { ValueTraits } from './contents.ts';
+import { contentsOf, traitsOf, type ValueTraits } from './contents.ts';
 import { isSentWith } from './is-sent-with.ts';
+import { topicOf } from './login-path.ts';
+import { isDocument, isRedirect, type Post, stepOf } from './posts.ts';
 import type { Seen, SeenPage, SeenRequest } from './seen.ts';
 import type { Carrier, LifeEvent, Login, LoginSign } from './session.ts';
-import { heldAt, type Step } from './steps.ts';
+import { baseOf, heldAt, type Step } from './steps.ts';
 
-/** Paths that speak of logging in; and those that speak of the opposite, which is a form as well. */
-const LOGIN_PATH =
-  /(?:^|[/_.-])(?:log-?_?(?:in|on)|sign-?_?in|auth(?:enticate)?|sessions?)(?:$|[/_.-])/i;
-const LOGOUT_PATH = /log-?_?(?:out|off)|sign-?_?out/i;
-
-/** Steps of a cookie of the session, or of a csrf token beside it. */
+/** Steps of a cookie: of the session, of another one, or of a csrf token beside it. */
 export interface Track {
   readonly carrier: Carrier;
   readonly steps: readonly Step[];
+}
+
+/** The cookies that the logins of a session are told by. */
+export interface Tracks {
+  readonly main: Track;
+  readonly csrf: readonly Track[];
+  /** Those that carry other sessions. */
+  readonly others: readonly Track[];
 }
 
 /**
@@ -22,24 +27,25 @@ export interface Track {
  * address that says so, or a session that was begun or changed by a form which led on to another page.
  */
 export function loginsOf(
-  main: Track,
-  csrf: readonly Track[],
+  { main, csrf, others }: Tracks,
+  posts: readonly Post[],
   traits: ValueTraits,
-  seen: Pick<Seen, 'pages' | 'headers' | 'forms' | 'base'>,
+  seen: Pick<Seen, 'pages' | 'base'>,
 ): LifeEvent[] {
-  const first = seen.base.get(main.carrier.slot);
-  return postsOf(seen).flatMap(({ request, firstHeader }) => {
+  const first = baseOf(main.carrier, seen);
+  return posts.flatMap(({ request, firstHeader }) => {
     if (!isAnswered(request)) return [];
-    const step = stepBy(main.steps, request) ?? stepAfter(main.steps, request, seen.pages);
+    const step = stepOf(main.steps, request, seen.pages);
     const held = heldAt(main.steps, request.at, first);
     if (step && step.after === null) return [];
-    const csrfSteps = csrf.flatMap((track) => stepBy(track.steps, request) ?? []);
     const isOther = !step && (held === null || !isSentWith(main.carrier.cookie, request.url));
     if (isOther) return [];
-    const login = judge(request, step, csrfSteps, traits, seen.pages);
+    const isRotated = csrf.some((track) => isRotation(track, request));
+    const login = judge(request, step, isRotated, traits, seen.pages);
     if (login === null) return [];
     const { slot, cookie } = main.carrier;
     const headerId = step?.cause.by === 'header' ? step.cause.header.id : firstHeader;
+    const other = login.id === 'kept' ? changedBy(others, request, seen.pages) : null;
     return [
       {
         id: `${slot} ${request.id} login`,
@@ -50,67 +56,54 @@ export function loginsOf(
         request,
         headerId,
         lifetime: null,
-        login,
+        login: { ...login, other },
       },
     ];
   });
 }
 
-interface Post {
-  readonly request: SeenRequest;
-  /** The id of the first header that came with the answer; null where none did. */
-  readonly firstHeader: string | null;
-}
-
-/** What was posted, in the order of time. */
-function postsOf({ headers, forms }: Pick<Seen, 'headers' | 'forms'>): Post[] {
-  const posts = new Map<string, Post>();
-  for (const { request, id } of headers) {
-    if (request.method !== 'POST' || posts.has(request.id)) continue;
-    posts.set(request.id, { request, firstHeader: id });
-  }
-  for (const request of forms) posts.set(request.id, { request, firstHeader: null });
-  return [...posts.values()].sort((one, other) => one.request.at - other.request.at);
-}
-
 function judge(
   request: SeenRequest,
   step: Step | undefined,
-  csrfSteps: readonly Step[],
+  isRotated: boolean,
   { isSealed, kind }: ValueTraits,
   pages: readonly SeenPage[],
-): Login | null {
-  const path = URL.parse(request.url)?.pathname ?? '';
-  if (LOGOUT_PATH.test(path)) return null;
+): Omit<Login, 'other'> | null {
+  const topic = topicOf(request.url);
+  if (topic === 'logout') return null;
   const made = step !== undefined && step.before === null && step.after !== null;
-  const changed = step !== undefined && !made && step.before?.value !== step.after?.value;
+  const changed = step !== undefined && !made && isChanged(step, isSealed);
   const isHidden = isSealed || kind === 'self-contained';
   const from = pages.findLast(({ at }) => at < request.at);
   // The page that the answer is, or leads to, is told of at the same moment as the answer itself.
   const to = pages.find(({ at }) => at >= request.at);
+  const isForm = isDocument(request);
+  // More than what any request of the page may do: only such a script is taken for one that logs in.
+  const isTelling = topic === 'login' || made || changed || isRotated;
   const signs: LoginSign[] = [];
-  if (from?.hasPassword === true) signs.push('passwordField');
-  if (csrfSteps.some(isRotation)) signs.push('csrfRotated');
-  if (LOGIN_PATH.test(path)) signs.push('loginPath');
+  if (from?.hasPassword && topic !== 'other' && (isForm || isTelling)) signs.push('passwordField');
+  if (isRotated) signs.push('csrfRotated');
+  if (topic === 'login') signs.push('loginPath');
   if (isRedirect(request)) signs.push('redirected');
   if (made) signs.push('sessionMade');
   if (changed && !isHidden) signs.push('sessionChanged');
   const has = (sign: LoginSign) => signs.includes(sign);
   const isTouched = has('sessionMade') || has('sessionChanged');
-  const isRotated = has('csrfRotated');
   const isPage = isPageItself(request);
   // The form is shown once more: it was not accepted. A page that nobody looked at mostly has it.
   const isAsked = !isRotated && (to?.hasPassword ?? isPage);
   if (isAsked && !isTouched) return null;
   // A page that was looked at and has no such field sent no password.
   const isPossible = from?.hasPassword !== false || isRotated;
+  const isNamed = has('loginPath') && (isForm || isTouched);
   const isLikely =
-    isRotated || (isPossible && has('loginPath')) || (isPossible && isTouched && has('redirected'));
+    isRotated || (isPossible && isNamed) || (isPossible && isTouched && has('redirected'));
   if (!has('passwordField') && !isLikely) return null;
   const id = made ? 'made' : isHidden ? 'hidden' : changed ? 'changed' : 'kept';
   // A page without the form may also be one that says no.
   const isAccepted = !isAsked && (!isPage || isTouched || isRotated);
-  return { certainty: has('passwordField') && isAccepted ? 'seen' : 'likely', signs, id };
+  const isSeen = has('passwordField') && isTelling && isAccepted;
+  return { certainty: isSeen ? 'seen' : 'likely', signs, id };
 }
 
 /** A form that is answered with a page in place of a redirect. */
@@ -123,33 +116,37 @@ function isAnswered({ status }: SeenRequest): boolean {
   return status >= 200 && status < 400 && status !== 307 && status !== 308;
 }
 
-function isRedirect({ status }: SeenRequest): boolean {
-  return status >= 300 && status < 400;
+/** Whether something else is held than before, as far as the value tells: what is sealed looks different each time. */
+function isChanged({ before, after }: Step, isSealed: boolean): boolean {
+  if (before === null || after === null || isSealed) return false;
+  return contentsOf(before.value) !== contentsOf(after.value);
 }
 
-/** One csrf token in the place of another. */
-function isRotation({ before, after }: Step): boolean {
-  return before !== null && after !== null && before.value !== after.value;
-}
-
-/** What the pages did that a form was led on to: some sites give a new id there. */
-function stepAfter(
-  steps: readonly Step[],
-  request: SeenRequest,
-  pages: readonly SeenPage[],
-): Step | undefined {
-  if (!isRedirect(request)) return undefined;
-  const until = pages.find(({ at }) => at > request.at)?.at ?? Infinity;
-  return steps.find(
-    ({ at, cause, before, after }) =>
-      cause.by === 'header' &&
-      cause.header.request.type === request.type &&
-      at > request.at &&
-      at < until &&
-      before?.value !== after?.value,
+/**
+ * One csrf token in the place of another. Some frameworks do so at every form, and then it says nothing.
+ * https://codeigniter.com/user_guide/libraries/security.html#token-regeneration
+ */
+function isRotation({ carrier, steps }: Track, request: SeenRequest): boolean {
+  const { isSealed } = traitsOf(carrier.cookie.value, carrier.detection);
+  const by = steps.flatMap((step) =>
+    step.cause.by === 'header' && isChanged(step, isSealed) ? [step.cause.header.request] : [],
+  );
+  return (
+    by.some(({ id }) => id === request.id) &&
+    by.every(({ id, url }) => id === request.id || topicOf(url) === 'login')
   );
 }
 
-function stepBy(steps: readonly Step[], { id }: SeenRequest): Step | undefined {
-  return steps.findLast(({ cause }) => cause.by === 'header' && cause.header.request.id === id);
+/** The name of a cookie that a request, or the page that it led on to, made or gave another value; null for none. */
+function changedBy(
+  tracks: readonly Track[],
+  request: SeenRequest,
+  pages: readonly SeenPage[],
+): string | null {
+  const track = tracks.find(({ steps }) => {
+    const step = stepOf(steps, request, pages);
+    if (!step || step.after === null) return false;
+    return step.before === null || contentsOf(step.before.value) !== contentsOf(step.after.value);
+  });
+  return track?.carrier.cookie.name ?? null;
 }

@@ -56,6 +56,8 @@ export interface Login {
   readonly signs: readonly LoginSign[];
   /** What became of the session's id; `hidden` where its values do not tell, or there is none. */
   readonly id: 'made' | 'changed' | 'kept' | 'hidden';
+  /** Of an id that was kept: the cookie of another session that the answer made or changed, and that may carry the login. */
+  readonly other: string | null;
 }
 
 /** A cookie that carries a session, or did. */
@@ -65,6 +67,8 @@ export interface Carrier {
   readonly cookie: Cookie;
   readonly detection: Detection;
   readonly isLive: boolean;
+  /** What it may hold in place of a session, nothing among it: whoever sets that clears the session. */
+  readonly blanks: readonly string[];
 }
 
 /** Where the session's data is: on the server, or in the cookie itself. */
@@ -72,11 +76,21 @@ export type SessionKind = 'server-side' | 'self-contained' | 'unknown';
 
 /**
  * How the session ends, as far as the browser knows. `browser`: with the browser session. `idle`: so long after the
- * last request, since it is renewed. `written`: so long after something was last written to it. `absolute`: at a time that did not move. `fixed`: at a time that was given once,
- * and has not been renewed so far. `expires`: at a time of which nobody saw how it was given. `over`: it has ended.
+ * last request, since it is renewed. `sliding`: so long after it was renewed last, as requests do once half of its time is
+ * over. `written`: so long after something was last written to it. `absolute`: at a time that did not move. `fixed`: at a
+ * time that was given once, and has not been renewed so far. `expires`: at a time of which nobody saw how it was given, or
+ * which was brought forward. `over`: it has ended.
  */
 export interface Ending {
-  readonly code: 'browser' | 'idle' | 'written' | 'absolute' | 'fixed' | 'expires' | 'over';
+  readonly code:
+    | 'browser'
+    | 'idle'
+    | 'sliding'
+    | 'written'
+    | 'absolute'
+    | 'fixed'
+    | 'expires'
+    | 'over';
   /** The lifetime that was given, in seconds; null where it is not known, or has no end. */
   readonly given: number | null;
   /** Seconds since 1970; null for no such moment. */
@@ -98,6 +112,8 @@ export interface Session {
   readonly events: readonly LifeEvent[];
   /** The login across which the session kept its id; null where there was none. */
   readonly fixation: LifeEvent | null;
+  /** The same where the login may be carried by another cookie, which the answer made or changed. */
+  readonly unrenewed: LifeEvent | null;
   /** What happened to its main cookie. */
   readonly steps: readonly Step[];
 }

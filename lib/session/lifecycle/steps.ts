@@ -12,13 +12,20 @@ export interface Step {
   readonly after: Held | null;
 }
 
+/** A cookie, and the values that it may hold in place of a session. */
+interface Tracked {
+  readonly slot: string;
+  readonly blanks: readonly string[];
+}
+
 /** How long after a header the browser may tell of what it did, in milliseconds. */
 const WINDOW = 3_000;
 /** By how much the clocks of the two may differ the other way. */
 const SLACK = 500;
 
-/** Everything that happened to the cookie of a slot, in the order of time. */
-export function stepsOf(slot: string, seen: Seen): Step[] {
+/** Everything that happened to a cookie, in the order of time. What stands for no session counts as no cookie. */
+export function stepsOf(carrier: Tracked, seen: Seen): Step[] {
+  const { slot, blanks } = carrier;
   const headers = seen.headers.filter((each) => each.slot === slot);
   const changes = withoutHeader(
     seen.changes.filter((each) => each.slot === slot),
@@ -29,10 +36,10 @@ export function stepsOf(slot: string, seen: Seen): Step[] {
     ...changes.map((change) => ({ by: 'change', change }) as const),
   ];
   causes.sort((one, other) => timeOf(one) - timeOf(other));
-  let held = seen.base.get(slot) ?? null;
+  let held = baseOf(carrier, seen);
   return causes.map((cause) => {
     const before = held;
-    held = afterwards(cause, before);
+    held = unlessBlank(afterwards(cause, before), blanks);
     return { at: timeOf(cause), cause, before, after: held };
   });
 }
@@ -73,14 +80,23 @@ function afterwards(cause: Step['cause'], before: Held | null): Held | null {
   return fate === 'deleted' ? null : heldBy(cookie, timeOf(cause));
 }
 
+/** What a cookie held when the recording began. */
+export function baseOf({ slot, blanks }: Tracked, { base }: Pick<Seen, 'base'>): Held | null {
+  return unlessBlank(base.get(slot) ?? null, blanks);
+}
+
+function unlessBlank(held: Held | null, blanks: readonly string[]): Held | null {
+  return held !== null && blanks.includes(held.value) ? null : held;
+}
+
 function heldBy({ value, expirationDate }: Held, since: number): Held {
   return { value, expirationDate, since };
 }
 
 /** What a cookie held right before a moment; `base` is what it held when the recording began. */
-export function heldAt(steps: readonly Step[], at: number, base: Held | undefined): Held | null {
+export function heldAt(steps: readonly Step[], at: number, base: Held | null): Held | null {
   const next = steps.find((step) => step.at >= at);
   if (next) return next.before;
   const last = steps.at(-1);
-  return last ? last.after : (base ?? null);
+  return last ? last.after : base;
 }

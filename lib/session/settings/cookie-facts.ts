@@ -2,7 +2,7 @@ import type { Cookie } from '../../cookie/cookie.ts';
 import { lastByKey, parseSetCookie } from '../../set-cookie/parse.ts';
 import type { SeenHeader } from '../lifecycle/seen.ts';
 import type { Carrier } from '../lifecycle/session.ts';
-import { certain, type Fact, likely, reason, unknown } from './deduction.ts';
+import { atMostLikely, certain, type Fact, likely, reason, unknown } from './deduction.ts';
 
 /** SameSite as headers spell it; null for none. */
 export type SameSiteWord = 'Lax' | 'Strict' | 'None';
@@ -14,6 +14,8 @@ export interface CookieFacts {
   /** As it was written; null for none, so that the cookie is the host's own. */
   readonly domain: Fact<string | null>;
   readonly secure: Fact<boolean>;
+  /** Of the request that the header answered; null where none has been seen. */
+  readonly scheme: 'http' | 'https' | null;
   readonly httpOnly: Fact<boolean>;
   readonly sameSite: Fact<SameSiteWord | null>;
   readonly partitioned: Fact<boolean>;
@@ -39,10 +41,26 @@ export function cookieFacts(
         : certain(last.attribute('path') ?? '', seen),
     domain: certain(last.attribute('domain') || null, seen),
     secure: certain(last.attribute('secure') !== undefined, seen),
+    scheme: last.scheme,
     httpOnly: certain(last.attribute('httponly') !== undefined, seen),
     sameSite: certain(word, seen),
     partitioned: certain(last.attribute('partitioned') !== undefined, seen),
     lifetime: lifetimeOf(setting.map(({ lifetime }) => lifetime)),
+  };
+}
+
+/** The same facts of a cookie that is taken for another by the shape of its value. */
+export function ofShape(facts: CookieFacts): CookieFacts {
+  return {
+    name: atMostLikely(facts.name, 'orShape'),
+    path: atMostLikely(facts.path, 'orShape'),
+    domain: atMostLikely(facts.domain, 'orShape'),
+    secure: atMostLikely(facts.secure, 'orShape'),
+    scheme: facts.scheme,
+    httpOnly: atMostLikely(facts.httpOnly, 'orShape'),
+    sameSite: atMostLikely(facts.sameSite, 'orShape'),
+    partitioned: atMostLikely(facts.partitioned, 'orShape'),
+    lifetime: facts.lifetime,
   };
 }
 
@@ -63,6 +81,7 @@ function jarFacts({
     path: likely(path, jar),
     domain: hostOnly ? certain(null, jar) : unknown(reason('needsHeader')),
     secure: certain(secure, jar),
+    scheme: null,
     httpOnly: certain(httpOnly, jar),
     sameSite: word ? certain(word, jar) : unknown(reason('needsHeader')),
     partitioned: certain(partitionKey !== null, jar),
@@ -76,6 +95,7 @@ function readHeader({ text, request }: SeenHeader) {
   return {
     attribute,
     path: pathOf(request.url),
+    scheme: URL.parse(request.url)?.protocol === 'https:' ? ('https' as const) : ('http' as const),
     lifetime: givenLifetime(attribute, request.date ?? request.at),
   };
 }

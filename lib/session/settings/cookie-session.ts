@@ -18,7 +18,8 @@ export const cookieSession: SettingsReader = {
     deduced('name', cookie.name, quoted),
     hidden('keys', 'onServerOnly'),
     signed(session),
-    ...cookieOptions('', cookie, 'undefined'),
+    // By default it is Secure where the request is.
+    ...cookieOptions('', cookie, 'undefined', 'undefined'),
   ],
   snippet: (deductions) =>
     [

@@ -48,6 +48,16 @@ export function unknown(because: Reason): Fact<never> {
   return { certainty: 'unknown', value: null, because };
 }
 
+/** The same fact, where something else could have the same effect; `code` says what, of a header that was seen. */
+export function atMostLikely<T>(fact: Fact<T>, code: string): Fact<T> {
+  if (fact.certainty !== 'certain') return fact;
+  const { because } = fact;
+  return likely(
+    fact.value,
+    because.code === 'inHeader' ? reason(code, ...because.params) : because,
+  );
+}
+
 /** The fact about something else that follows from one; of what is not known nothing follows. */
 export function mapFact<A, B>(fact: Fact<A>, change: (value: A) => B): Fact<B> {
   return fact.certainty === 'unknown' ? fact : { ...fact, value: change(fact.value) };

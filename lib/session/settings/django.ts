@@ -12,6 +12,7 @@ const ON_SERVER = ['db', 'cached_db', 'cache', 'file'].map((each) => quoted(`${B
 export const django: SettingsReader = {
   product: 'Django',
   makers: ['Django'],
+  csrfName: 'csrftoken',
   docs: 'https://docs.djangoproject.com/en/stable/ref/settings/#sessions',
   deduce(clues) {
     const { cookie, csrf, resent } = clues;

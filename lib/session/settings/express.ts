@@ -12,7 +12,7 @@ export const express: SettingsReader = {
   deduce({ cookie, resent, startsAtVisit }) {
     return [
       deduced('name', cookie.name, quoted),
-      ...cookieOptions('cookie.', cookie, 'null'),
+      ...cookieOptions('cookie.', cookie, 'null', "'auto'"),
       deduced('rolling', resent, String),
       deduced('saveUninitialized', startsAtVisit, String),
       hidden('resave', 'onServerOnly'),

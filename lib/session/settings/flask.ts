@@ -1,15 +1,17 @@
-import { deduced, hidden, likely, mapFact, reason } from './deduction.ts';
+import { type Deduction, deduced, hidden, likely, mapFact, reason } from './deduction.ts';
 import { lifetimeUnlessBrowser } from './lifetime.ts';
 import { pythonBoolean, quoted, settingLines } from './literals.ts';
 import type { Clues, SettingsReader } from './reader.ts';
+import { isStarlette } from './starlette.ts';
 
 /** https://flask.palletsprojects.com/en/stable/config/#SESSION_COOKIE_NAME */
 export const flask: SettingsReader = {
   product: 'Flask',
   makers: ['Flask / Starlette'],
+  isFor: (session) => !isStarlette(session),
   docs: 'https://flask.palletsprojects.com/en/stable/config/#SESSION_COOKIE_NAME',
   deduce(clues) {
-    const { cookie, resent } = clues;
+    const { cookie } = clues;
     const age = lifetimeUnlessBrowser(cookie.lifetime);
     return [
       interfaceOf(clues),
@@ -21,9 +23,7 @@ export const flask: SettingsReader = {
         mapFact(cookie.lifetime, (seconds) => seconds !== null),
         pythonBoolean,
       ),
-      age.certainty === 'unknown'
-        ? hidden('SESSION_REFRESH_EACH_REQUEST', 'onlyPermanent')
-        : deduced('SESSION_REFRESH_EACH_REQUEST', resent, pythonBoolean),
+      refresh(clues),
       deduced('SESSION_COOKIE_SECURE', cookie.secure, pythonBoolean),
       deduced('SESSION_COOKIE_HTTPONLY', cookie.httpOnly, pythonBoolean),
       deduced('SESSION_COOKIE_SAMESITE', cookie.sameSite, orNone),
@@ -40,6 +40,16 @@ export const flask: SettingsReader = {
       '#',
     ),
 };
+
+/** Only a session that is permanent, and so has a lifetime, is sent again; without any header nobody knows of it. */
+function refresh({ cookie: { lifetime }, resent, session }: Clues): Deduction {
+  const setting = 'SESSION_REFRESH_EACH_REQUEST';
+  if (lifetime.value === null && lifetime.certainty !== 'unknown') {
+    return hidden(setting, 'onlyPermanent');
+  }
+  const isSeen = session.steps.some(({ cause }) => cause.by === 'header');
+  return isSeen ? deduced(setting, resent, pythonBoolean) : hidden(setting, 'needsHeader');
+}
 
 /** Flask signs the data and sends it; Flask-Session keeps it, and sends an id. https://flask-session.readthedocs.io */
 function interfaceOf({ session }: Clues) {

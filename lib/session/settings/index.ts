@@ -12,6 +12,7 @@ import { rails } from './rails.ts';
 import { cluesOf, type DeducedSettings, type SettingsReader } from './reader.ts';
 import { servlet } from './servlet.ts';
 import { spring } from './spring.ts';
+import { starlette } from './starlette.ts';
 
 /** Frameworks whose settings can be deduced, by what they send. */
 export const SETTINGS_READERS: readonly SettingsReader[] = [
@@ -25,6 +26,7 @@ export const SETTINGS_READERS: readonly SettingsReader[] = [
   rails,
   servlet,
   spring,
+  starlette,
 ];
 
 /** The same of cookies that the application sets with code of its own: only a header line of the server tells by what. */
@@ -41,7 +43,7 @@ export function deduceSettings(
     ({ makers, isFor }) =>
       maker !== null && makers.includes(maker) && (isFor === undefined || isFor(session)),
   );
-  const clues = reader && cluesOf(session, cookies, seen);
+  const clues = reader && cluesOf(session, cookies, seen, reader.csrfName);
   if (!reader || !clues) return null;
   const deductions = reader.deduce(clues);
   const { product, docs } = reader;

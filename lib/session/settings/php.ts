@@ -1,4 +1,14 @@
-import { type Deduction, deduced, hidden, likely, mapFact, reason, unknown } from './deduction.ts';
+import {
+  atMostLikely,
+  type Deduction,
+  deduced,
+  type Fact,
+  hidden,
+  likely,
+  mapFact,
+  reason,
+  unknown,
+} from './deduction.ts';
 import { settingLines } from './literals.ts';
 import type { Clues, SettingsReader } from './reader.ts';
 
@@ -17,11 +27,11 @@ export const php: SettingsReader = {
         mapFact(cookie.lifetime, (seconds) => seconds ?? 0),
         String,
       ),
-      deduced('session.cookie_path', cookie.path, iniText),
-      deduced('session.cookie_domain', cookie.domain, empty),
-      deduced('session.cookie_secure', cookie.secure, oneOrZero),
-      deduced('session.cookie_httponly', cookie.httpOnly, oneOrZero),
-      deduced('session.cookie_samesite', cookie.sameSite, empty),
+      deduced('session.cookie_path', orInCode(cookie.path), iniText),
+      deduced('session.cookie_domain', orInCode(cookie.domain), empty),
+      deduced('session.cookie_secure', orInCode(cookie.secure), oneOrZero),
+      deduced('session.cookie_httponly', orInCode(cookie.httpOnly), oneOrZero),
+      deduced('session.cookie_samesite', orInCode(cookie.sameSite), empty),
       ...idSettings(clues),
       hidden('session.gc_maxlifetime', 'onServerOnly'),
       hidden('session.use_strict_mode', 'onServerOnly'),
@@ -31,6 +41,11 @@ export const php: SettingsReader = {
   snippet: (deductions) =>
     settingLines(deductions, (setting, value) => `${setting} = ${value}`, ';'),
 };
+
+/** `session_set_cookie_params()` has the same effect, by which Symfony and others set all of them. */
+function orInCode<T>(fact: Fact<T>): Fact<T> {
+  return atMostLikely(fact, 'orInCode');
+}
 
 /** How long ids are, and of which letters: 4 bits are those of hex, 5 go up to `v`, 6 have capitals, `-` and `,`. */
 function idSettings({ carrier }: Clues): Deduction[] {

@@ -1,4 +1,4 @@
-import { deduced, hidden, likely, reason } from './deduction.ts';
+import { atMostLikely, deduced, hidden, likely, reason } from './deduction.ts';
 import { lifetimeUnlessBrowser } from './lifetime.ts';
 import { quoted, settingLines } from './literals.ts';
 import type { Clues, SettingsReader } from './reader.ts';
@@ -14,9 +14,15 @@ export const rails: SettingsReader = {
       store(clues),
       deduced('key', cookie.name, quoted),
       deduced('expire_after', lifetimeUnlessBrowser(cookie.lifetime), (age) => `${age}.seconds`),
-      deduced('secure', cookie.secure, String),
+      // Over https config.force_ssl adds it to every cookie.
+      deduced(
+        'secure',
+        cookie.secure.value ? atMostLikely(cookie.secure, 'orForceSsl') : cookie.secure,
+        String,
+      ),
       deduced('httponly', cookie.httpOnly, String),
-      deduced('same_site', cookie.sameSite, (word) =>
+      // config.action_dispatch.cookies_same_site_protection is the default.
+      deduced('same_site', atMostLikely(cookie.sameSite, 'orByServer'), (word) =>
         word === null ? 'nil' : `:${word.toLowerCase()}`,
       ),
       deduced('domain', cookie.domain, (domain) => (domain === null ? 'nil' : quoted(domain))),
@@ -26,7 +32,11 @@ export const rails: SettingsReader = {
   snippet(deductions) {
     const [first, ...options] = deductions;
     const lines = settingLines(options, (setting, value) => `  ${setting}: ${value},`, '  #');
-    return `Rails.application.config.session_store(\n  ${first?.value ?? '# store: ?'},\n${lines}\n)`;
+    const call = (store: string) =>
+      `Rails.application.config.session_store(\n  ${store},\n${lines}\n)`;
+    if (first?.value) return call(first.value);
+    // Without a store the others are of no effect.
+    return call(':?').replace(/^/gm, '# ');
   },
 };
 

@@ -1,7 +1,11 @@
+import type { Cookie } from '../../cookie/cookie.ts';
+import { coversHost } from '../../cookie/domain-match.ts';
+import { pathMatch } from '../../cookie/path-match.ts';
 import type { Seen, SeenHeader } from '../lifecycle/seen.ts';
 import type { Carrier, Session } from '../lifecycle/session.ts';
-import { type CookieFacts, cookieFacts } from './cookie-facts.ts';
-import { type Deduction, type Fact, likely, reason, unknown } from './deduction.ts';
+import { bareName } from '../subject.ts';
+import { type CookieFacts, cookieFacts, ofShape } from './cookie-facts.ts';
+import { type Certainty, type Deduction, type Fact, likely, reason, unknown } from './deduction.ts';
 import { isResent } from './resent.ts';
 
 /** All that the settings of a session can be deduced from. */
@@ -10,7 +14,7 @@ export interface Clues {
   /** The main cookie of the session. */
   readonly carrier: Carrier;
   readonly cookie: CookieFacts;
-  /** The csrf token of the same maker; null where there is none. */
+  /** The csrf token of the same maker, where its reader asks for one; null where there is none. */
   readonly csrf: CookieFacts | null;
   /** Whether the cookie comes with every response. */
   readonly resent: Fact<boolean>;
@@ -26,6 +30,8 @@ export interface SettingsReader {
   readonly makers: readonly string[];
   /** Where a maker has several ways to keep sessions: whether this is one of them. */
   readonly isFor?: (session: Session) => boolean;
+  /** What the framework calls the cookie of its csrf token, where that tells of settings as well. */
+  readonly csrfName?: string;
   /** The page of the framework's documentation on these settings. */
   readonly docs: string;
   readonly deduce: (clues: Clues) => readonly Deduction[];
@@ -41,23 +47,57 @@ export interface DeducedSettings {
   readonly snippet: string;
 }
 
-/** Gathers what the settings of a session can be deduced from; null for a session without any cookie. */
-export function cluesOf(session: Session, cookies: readonly Carrier[], seen: Seen): Clues | null {
+/**
+ * Gathers what the settings of a session can be deduced from; null for a session without any cookie. `csrfName` is that of
+ * the framework's csrf token: one by another name is known by its shape alone.
+ */
+export function cluesOf(
+  session: Session,
+  cookies: readonly Carrier[],
+  seen: Seen,
+  csrfName: string | undefined,
+): Clues | null {
   const [carrier] = session.carriers;
   if (!carrier) return null;
   const ofSlot = (slot: string) => seen.headers.filter((header) => header.slot === slot);
-  const mine = cookies.filter(({ detection }) => detection.framework === session.maker);
-  const token = mine.find(({ detection }) => detection.role === 'csrf') ?? null;
-  const own = new Set(mine.map(({ slot }) => slot));
-  const isOwn = ({ slot }: SeenHeader) => session.maker !== null && own.has(slot);
+  const mine = cookies.filter(
+    ({ detection, cookie }) =>
+      session.maker !== null &&
+      detection.framework === session.maker &&
+      isSentAlike(cookie, carrier.cookie),
+  );
+  const tokens = mine.filter(({ detection }) => detection.role === 'csrf');
+  const named = tokens.find(({ cookie }) => bareName(cookie.name) === csrfName);
+  const token = csrfName === undefined ? undefined : (named ?? tokens[0]);
+  const facts = token && cookieFacts(token, ofSlot(token.slot));
+  const own = new Map(mine.map((each) => [each.slot, sureness(each, csrfName)]));
   return {
     session,
     carrier,
     cookie: cookieFacts(carrier, ofSlot(carrier.slot)),
-    csrf: token && cookieFacts(token, ofSlot(token.slot)),
-    resent: isResent(session, seen, isOwn),
+    csrf: facts ? (named ? facts : ofShape(facts)) : null,
+    resent: isResent(session, seen, ({ slot }: SeenHeader) => own.get(slot) ?? 'unknown'),
     startsAtVisit: startsAtVisit(session),
   };
+}
+
+type Place = Pick<Cookie, 'domain' | 'hostOnly' | 'path'>;
+
+/** Whether there are addresses that both cookies are sent to. */
+function isSentAlike(one: Place, other: Place): boolean {
+  return (
+    (coversHost(one, other.domain) || coversHost(other, one.domain)) &&
+    (pathMatch(one.path, other.path) || pathMatch(other.path, one.path))
+  );
+}
+
+/** How sure it is that a cookie is of the maker that it seems to be of: values of the same shape may be anyone's. */
+function sureness({ cookie, detection }: Carrier, csrfName: string | undefined): Certainty {
+  const isShape =
+    detection.role === 'csrf'
+      ? csrfName !== undefined && bareName(cookie.name) !== csrfName
+      : detection.evidence.some(({ code }) => code === 'knownSessionShape');
+  return isShape ? 'likely' : 'certain';
 }
 
 function startsAtVisit({ steps }: Session): Fact<boolean> {

@@ -1,6 +1,7 @@
-import { deduced, hidden, likely, mapFact, reason, unknown } from './deduction.ts';
+import { atMostLikely, deduced, hidden, likely, mapFact, reason, unknown } from './deduction.ts';
 import { settingLines } from './literals.ts';
 import type { Clues, SettingsReader } from './reader.ts';
+import { secureByScheme } from './secure.ts';
 
 /**
  * `<session-config>` of `web.xml`, which Tomcat, Jetty and the others read alike.
@@ -15,27 +16,34 @@ export const servlet: SettingsReader = {
     return [
       deduced('cookie-config/name', cookie.name, xmlText),
       deduced('cookie-config/domain', cookie.domain, (domain) => xmlText(domain ?? '')),
-      deduced('cookie-config/path', cookie.path, xmlText),
-      deduced('cookie-config/http-only', cookie.httpOnly, String),
-      deduced('cookie-config/secure', cookie.secure, String),
+      // By default that of the application.
+      deduced('cookie-config/path', atMostLikely(cookie.path, 'orByServer'), xmlText),
+      // Tomcat has `useHttpOnly` of a context, which is on by default.
+      deduced('cookie-config/http-only', atMostLikely(cookie.httpOnly, 'orByServer'), String),
+      // Containers also set it where the request is secure.
+      secureByScheme('cookie-config/secure', cookie, { on: 'true', off: 'false', auto: 'false' }),
       // -1 stands for a cookie that ends with the browser.
       deduced(
         'cookie-config/max-age',
         mapFact(cookie.lifetime, (seconds) => seconds ?? -1),
         String,
       ),
-      deduced('cookie-config/attribute[SameSite]', cookie.sameSite, (word) => word ?? ''),
+      // Tomcat has `sameSiteCookies` of its CookieProcessor.
+      deduced(
+        'cookie-config/attribute[SameSite]',
+        atMostLikely(cookie.sameSite, 'orByServer'),
+        (word) => word ?? '',
+      ),
       deduced('Engine/jvmRoute', routeOf(clues), xmlText),
       hidden('session-timeout', 'onServerOnly'),
       hidden('tracking-mode', 'onServerOnly', ['COOKIE', 'URL']),
     ];
   },
   snippet(deductions) {
-    const known = (part: string) => deductions.filter(({ setting }) => setting.startsWith(part));
-    const cookie = known('cookie-config/').map((each) => ({
-      ...each,
-      setting: each.setting.replace('cookie-config/', ''),
-    }));
+    // What is not set has no element.
+    const cookie = deductions
+      .filter(({ setting, value }) => setting.startsWith('cookie-config/') && value !== '')
+      .map((each) => ({ ...each, setting: each.setting.replace('cookie-config/', '') }));
     const lines = settingLines(cookie, element, '    <!-- unknown:').replace(/\?$/gm, '? -->');
     return `<session-config>\n  <cookie-config>\n${lines}\n  </cookie-config>\n</session-config>`;
   },

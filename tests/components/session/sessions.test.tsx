@@ -14,6 +14,7 @@ import { fakeLog } from '../../fakes/shown-log.ts';
 import { PAGE } from '../../fakes/store-deps.ts';
 import { logEntries } from '../../fixtures/log-entry.ts';
 import { csrftoken, type Played, play, sessionid } from '../../session/lifecycle/recording.ts';
+import { jwt } from '../../session/values.ts';
 import { click, mount, press } from '../mount.ts';
 
 async function face(view: SessionsView, more: Partial<SessionsProps> = {}, hasBegun = true) {
@@ -95,6 +96,16 @@ describe('a session', () => {
     expect(get('[data-fixation]').textContent).toContain('POST /in');
   });
 
+  it('only notes an ID that was kept where another cookie may carry the login', async () => {
+    const token = `token=${jwt({ sub: '42', exp: 4_000_000_000 })}; Path=/`;
+    const [first, page] = LIFE;
+    if (!first || !page) throw new Error('A life has a beginning');
+    const login = { after: 9, request: 'POST /login 302', set: [sessionid(), token] };
+    const { get, all } = await face(viewOf(first, page, login));
+    expect(all('[data-fixation]')).toEqual([]);
+    expect(get('[data-unrenewed]').textContent).toMatch(/POST \/login.* if only token carries/);
+  });
+
   it('is walked with the arrows; Enter and a click on the request show the header', async () => {
     const { all, props, get } = await face(viewOf(...LIFE));
     const [first, second] = all('[data-life]');
@@ -162,9 +173,9 @@ it('has words for every event, login, kind and ending', () => {
     sign: 'passwordField csrfRotated loginPath redirected sessionMade sessionChanged',
     kind: 'server_side self_contained unknown',
     kindHint: 'server_side self_contained unknown',
-    ending: 'browser idle written absolute fixed expires over',
-    endingAfter: 'idle written absolute fixed',
-    endingHint: 'browser idle written absolute fixed expires over',
+    ending: 'browser idle sliding written absolute fixed expires over',
+    endingAfter: 'idle sliding written absolute fixed',
+    endingHint: 'browser idle sliding written absolute fixed expires over',
   };
   const missing = Object.entries(wanted).flatMap(([family, codes]) =>
     codes

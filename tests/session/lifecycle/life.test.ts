@@ -102,6 +102,13 @@ it('what was there before is found, and then known by its value', () => {
 
 describe('how it ends', () => {
   const untilEleven = sessionid(ID, `Expires=Fri, 20 Nov 2026 11:00:00 GMT; ${browserSession}`);
+  const lasting = (seconds: number) => sessionid(ID, `Max-Age=${seconds}; ${browserSession}`);
+  /** A token that ends so many seconds after the start, in a cookie that may end sooner. */
+  const tokenOf = (end: number, maxAge = 86_400) =>
+    `token=${jwt({ sub: '42', exp: START / 1000 + end })}; Max-Age=${maxAge}; ${browserSession}`;
+  /** Of ASP.NET Core, which renews it once half of its ten minutes are over. */
+  const ticket = (letter: string) =>
+    `.AspNetCore.Cookies=CfDJ8${letter.repeat(120)}; Max-Age=600; ${browserSession}`;
   const rows: readonly (readonly [
     played: readonly Played[],
     code: string,
@@ -111,18 +118,86 @@ describe('how it ends', () => {
     [[begin], 'fixed', 1_209_600],
     [[begin, again(60)], 'idle', 1_209_600],
     [[begin, { after: 30, page: '/about' }, again(60)], 'written', 1_209_600],
-    [[again(0, untilEleven), again(60, untilEleven)], 'absolute', 7_140],
+    // After it began, and not after it was sent last.
+    [[again(0, untilEleven), again(60, untilEleven)], 'absolute', 7_200],
+    [[again(0, lasting(3600)), again(60, lasting(900))], 'expires', null],
+    [[again(0, lasting(3600)), again(60, lasting(900)), again(61, lasting(3600))], 'idle', 3600],
+    [[again(0, tokenOf(900))], 'absolute', null],
+    [[again(0, tokenOf(86_400, 3600))], 'fixed', 3600],
+    [[again(0, tokenOf(900)), again(60, tokenOf(960))], 'idle', 900],
+    [[again(0, tokenOf(900)), again(60, tokenOf(960)), { after: 90, page: '/' }], 'written', 900],
+    [[again(0, tokenOf(86_400, 3600)), again(60, tokenOf(86_460, 3600))], 'idle', 3600],
+    [
+      [again(0, tokenOf(900)), { ...again(60, tokenOf(960)), request: 'POST /login 302' }],
+      'absolute',
+      null,
+    ],
+    [[again(0, ticket('a')), { after: 30, page: '/' }, again(400, ticket('b'))], 'sliding', 600],
+    [[again(0, ticket('a')), { after: 30, page: '/' }, again(200, ticket('b'))], 'written', 600],
     // So soon an expiry in whole seconds may have had no time to move.
     [[again(0, untilEleven), again(0.5, untilEleven)], 'fixed', 7_200],
   ];
   it.each(rows)('%#: %s', (played, code, given) => {
-    expect(play(played).sessions[0]?.ending).toMatchObject({ code, given });
+    expect(play(played, 500).sessions[0]?.ending).toMatchObject({ code, given });
   });
 
   it('unseen headers leave only the time', () => {
     const expirationDate = START / 1000 + 7200;
     const { sessions } = play([], 0, [kept('sessionid', ID, { expirationDate })]);
     expect(sessions[0]?.ending).toEqual({ code: 'expires', given: null, at: expirationDate });
+  });
+});
+
+describe('a session that is cleared by another value', () => {
+  const asp = 'ASP.NET_SessionId=abcdefghijklmnopqrstuvwx';
+  const token = `jwt=${jwt({ sub: '42', exp: START / 1000 + 9_000 })}`;
+  const cleared = (first: string, then: string): Played[] => [
+    { after: 0, set: [`${first}; Path=/; HttpOnly`] },
+    { after: 5, request: 'POST /logout 302', set: [`${then}; Path=/; HttpOnly`] },
+  ];
+
+  it.each([
+    [cleared(`sessionid=${ID}`, 'sessionid='), 'created cleared'],
+    [cleared(asp, 'ASP.NET_SessionId='), 'created cleared'],
+    [cleared(token, 'jwt=loggedout'), 'created cleared'],
+    [cleared(`sessionid=${ID}`, 'sessionid=""'), 'created cleared'],
+    [cleared(asp, 'ASP.NET_SessionId=deleted'), 'created cleared'],
+    // Its time is over by now.
+    [cleared(token, 'jwt=loggedout; Max-Age=10'), 'created cleared'],
+    [
+      [
+        ...cleared(token, 'jwt=loggedout; Max-Age=10'),
+        { after: 15, gone: { name: 'jwt', cause: 'expired' } as const },
+      ],
+      'created cleared',
+    ],
+    [
+      [
+        { after: 0, set: [`sessionid=${ID}; Path=/`] },
+        { after: 5, change: { name: 'sessionid', value: '' } },
+      ],
+      'created removed',
+    ],
+  ])('%#: is over, and remembered', (played, codes) => {
+    const shown = play(played, 60);
+    expect(shown.sessions).toHaveLength(1);
+    expect(shown.codes.join(' ')).toBe(codes);
+    const [session] = shown.sessions;
+    expect(session?.ending.code).toBe('over');
+    expect(session?.carriers[0]).toMatchObject({ isLive: false });
+  });
+
+  it.each(['', 'loggedout'])('%j ends one life, and a login begins the next', (word) => {
+    const { codes, sessions } = play(
+      [...cleared(token, `jwt=${word}`), { after: 9, set: [`${token}; Path=/; HttpOnly`] }],
+      60,
+    );
+    expect(codes.join(' ')).toBe('created cleared created');
+    expect(sessions[0]?.carriers[0]?.isLive).toBe(true);
+  });
+
+  it('what was never a session is none', () => {
+    expect(play(cleared('theme=dark', 'theme=')).sessions).toEqual([]);
   });
 });
 

@@ -9,14 +9,20 @@ const played: fc.Arbitrary<Omit<Played, 'after'>> = fc.oneof(
     request: fc.constantFrom('GET / 200', 'POST /login 302', 'POST /logout 302', 'GET /x 500'),
     set: fc.array(
       fc.oneof(
-        fc.constantFrom(sessionid(), sessionid(OTHER_ID), 'sessionid=; Max-Age=0; Path=/'),
+        fc.constantFrom(
+          sessionid(),
+          sessionid(OTHER_ID),
+          'sessionid=; Max-Age=0; Path=/',
+          'sessionid=; Path=/',
+          'sessionid=out; Max-Age=10; Path=/',
+        ),
         fc.string({ maxLength: 80 }),
       ),
       { maxLength: 4 },
     ),
   }),
   fc.constantFrom(...CAUSES).map((cause) => ({ gone: { name: 'sessionid', cause } })),
-  fc.constantFrom(ID, OTHER_ID).map((value) => ({ change: { name: 'sessionid', value } })),
+  fc.constantFrom(ID, OTHER_ID, '').map((value) => ({ change: { name: 'sessionid', value } })),
   fc.boolean().map((hasPassword) => ({ page: '/', hasPassword })),
 );
 

@@ -13,7 +13,7 @@ import type { StoredCookie } from '../../../lib/set-cookie/verdict.ts';
 
 /** The moment that recordings begin at. */
 export const START = Date.UTC(2026, 10, 20, 9, 0);
-const SITE = 'https://shop.example.com';
+const HOST = 'shop.example.com';
 
 /** Ids of Django, each of its own. */
 export const ID = 'k3v9x0q2m7w1z8r4t6y5u0p9a2s4d6fg';
@@ -33,6 +33,8 @@ export interface Played {
   readonly software?: readonly string[];
   /** Where it is no page: a frame, or a script. */
   readonly type?: SeenRequest['type'];
+  /** Of the request; https unless told otherwise. */
+  readonly scheme?: 'http' | 'https';
   /** A page, and whether it has a field for a password. */
   readonly page?: string;
   readonly hasPassword?: boolean | null;
@@ -61,7 +63,8 @@ export function play(
   for (const [index, each] of played.entries()) {
     const at = START + each.after * 1000;
     const [method = 'GET', path = '/', status = '200'] = (each.request ?? 'GET / 200').split(' ');
-    const url = `${SITE}${path}`;
+    const site = `${each.scheme ?? 'https'}://${HOST}`;
+    const url = `${site}${path}`;
     const request: SeenRequest = {
       id: `r${index}`,
       at,
@@ -111,7 +114,7 @@ export function play(
       changes.push({ ...byOther, slot: cookie.name, cookie, removed: false, cause: 'explicit' });
     }
     if (each.page !== undefined) {
-      pages.push({ at, url: `${SITE}${each.page}`, hasPassword: each.hasPassword ?? null });
+      pages.push({ at, url: `${site}${each.page}`, hasPassword: each.hasPassword ?? null });
     }
   }
   const seen: Seen = {
@@ -146,7 +149,7 @@ export function play(
 const BLANK: StoredCookie = {
   name: '',
   value: '',
-  domain: 'shop.example.com',
+  domain: HOST,
   hostOnly: true,
   path: '/',
   secure: false,

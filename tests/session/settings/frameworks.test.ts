@@ -11,8 +11,7 @@ import {
   signed,
 } from '../lifecycle/recording.ts';
 import { jwt } from '../values.ts';
-
-const visit = (after: number, ...set: string[]): Played => ({ after, request: 'GET / 200', set });
+import { visit } from './told.ts';
 
 /** What each framework sends, and what follows from it; `?` stands for what cannot be known. */
 const rows: readonly {
@@ -81,6 +80,25 @@ const rows: readonly {
       SESSION_COOKIE_DOMAIN: 'None',
     },
     snippet: "app.config['SESSION_COOKIE_NAME'] = 'session'",
+  },
+  {
+    file: 'starlette',
+    played: [
+      visit(
+        0,
+        'session=eyJ1c2VyIjogIjEiLCAicm9sZSI6ICJ1In0=.aSAbCd.3mQxX1y2z3A4b5C6d7E8f9G0h1I; path=/; Max-Age=1209600; httponly; samesite=lax',
+      ),
+    ],
+    settings: {
+      secret_key: '?',
+      session_cookie: "'session'",
+      max_age: '1209600',
+      same_site: "'lax'",
+      https_only: 'False',
+      domain: 'None',
+      path: "'/'",
+    },
+    snippet: "    session_cookie='session',",
   },
   {
     file: 'express',
@@ -178,6 +196,7 @@ const rows: readonly {
       SESSION_EXPIRE_ON_CLOSE: 'false',
       SESSION_DOMAIN: 'null',
       SESSION_SECURE_COOKIE: 'false',
+      SESSION_PARTITIONED_COOKIE: 'false',
       SESSION_HTTP_ONLY: 'true',
       SESSION_SAME_SITE: 'lax',
       SESSION_ENCRYPT: '?',
@@ -212,8 +231,9 @@ const rows: readonly {
       'server.servlet.session.cookie.same-site': 'lax',
       'server.servlet.session.cookie.max-age': '?',
       'server.servlet.session.timeout': '?',
-      'DefaultCookieSerializer.useBase64Encoding': 'true',
-      'spring.session.store-type': '?',
+      'server.servlet.session.cookie.secure': 'false',
+      'DefaultCookieSerializer.setUseBase64Encoding': 'true',
+      'org.springframework.session': '?',
     },
     snippet: 'server.servlet.session.cookie.http-only=true',
   },
@@ -227,7 +247,7 @@ const rows: readonly {
     ],
     settings: {
       'Cookie.Name': '".AspNetCore.Cookies"',
-      'Cookie.SecurePolicy': 'CookieSecurePolicy.Always',
+      'Cookie.SecurePolicy': '?',
       'Cookie.SameSite': 'SameSiteMode.Lax',
       'Cookie.Domain': 'null',
       ExpireTimeSpan: 'TimeSpan.FromSeconds(1209600)',
