@@ -30,7 +30,7 @@ export function loginsOf(
   { main, csrf, others }: Tracks,
   posts: readonly Post[],
   traits: ValueTraits,
-  seen: Pick<Seen, 'pages' | 'base'>,
+  seen: Pick<Seen, 'pages' | 'hadPassword' | 'base'>,
 ): LifeEvent[] {
   const first = baseOf(main.carrier, seen);
   return posts.flatMap(({ request, firstHeader }) => {
@@ -41,7 +41,7 @@ export function loginsOf(
     const isOther = !step && (held === null || !isSentWith(main.carrier.cookie, request.url));
     if (isOther) return [];
     const isRotated = csrf.some((track) => isRotation(track, request));
-    const login = judge(request, step, isRotated, traits, seen.pages);
+    const login = judge(request, step, isRotated, traits, seen);
     if (login === null) return [];
     const { slot, cookie } = main.carrier;
     const headerId = step?.cause.by === 'header' ? step.cause.header.id : firstHeader;
@@ -67,7 +67,7 @@ function judge(
   step: Step | undefined,
   isRotated: boolean,
   { isSealed, kind }: ValueTraits,
-  pages: readonly SeenPage[],
+  { pages, hadPassword }: Pick<Seen, 'pages' | 'hadPassword'>,
 ): Omit<Login, 'other'> | null {
   const topic = topicOf(request.url);
   if (topic === 'logout') return null;
@@ -75,13 +75,14 @@ function judge(
   const changed = step !== undefined && !made && isChanged(step, isSealed);
   const isHidden = isSealed || kind === 'self-contained';
   const from = pages.findLast(({ at }) => at < request.at);
+  const hasField = from ? from.hasPassword : hadPassword;
   // The page that the answer is, or leads to, is told of at the same moment as the answer itself.
   const to = pages.find(({ at }) => at >= request.at);
   const isForm = isDocument(request);
   // More than what any request of the page may do: only such a script is taken for one that logs in.
   const isTelling = topic === 'login' || made || changed || isRotated;
   const signs: LoginSign[] = [];
-  if (from?.hasPassword && topic !== 'other' && (isForm || isTelling)) signs.push('passwordField');
+  if (hasField && topic !== 'other' && (isForm || isTelling)) signs.push('passwordField');
   if (isRotated) signs.push('csrfRotated');
   if (topic === 'login') signs.push('loginPath');
   if (isRedirect(request)) signs.push('redirected');
@@ -94,7 +95,7 @@ function judge(
   const isAsked = !isRotated && (to?.hasPassword ?? isPage);
   if (isAsked && !isTouched) return null;
   // A page that was looked at and has no such field sent no password.
-  const isPossible = from?.hasPassword !== false || isRotated;
+  const isPossible = hasField !== false || isRotated;
   const isNamed = has('loginPath') && (isForm || isTouched);
   const isLikely =
     isRotated || (isPossible && isNamed) || (isPossible && isTouched && has('redirected'));

@@ -79,6 +79,8 @@ export interface Seen {
   /** Forms that were answered without any Set-Cookie header. */
   readonly forms: readonly SeenRequest[];
   readonly pages: readonly SeenPage[];
+  /** Whether the page that was there when the recording began had a field for a password; null where nobody looked. */
+  readonly hadPassword: boolean | null;
   /** What each slot held when the recording began. */
   readonly base: ReadonlyMap<string, Held>;
 }

@@ -122,6 +122,7 @@ export function play(
     changes,
     forms,
     pages,
+    hadPassword: null,
     base: new Map(before.map((cookie) => [cookie.name, cookie])),
   };
   const time = START + now * 1000;

@@ -111,6 +111,30 @@ it('tells of a login that was answered without any cookie', () => {
   });
 });
 
+it.each([
+  [true, 'seen'],
+  [false, undefined],
+])(
+  'knows whether the page that was there before the recording asked for a password: %s',
+  (found, certainty) => {
+    const entries = logEntries([sessionid()], {
+      id: 'login',
+      at: AT + 10_000,
+      method: 'POST',
+      url: 'https://www.example.com/login',
+      status: 302,
+    });
+    const pages = [{ at: AT + 10_000, url: 'https://www.example.com/login' }];
+    const looks = [
+      { at: AT - 5_000, found },
+      { at: AT + 10_050, found: false },
+    ];
+    const { sites } = make()(state, rows(), tape({ entries, pages, looks }), INITIAL_LOG);
+    const login = sites[0]?.reports[0]?.session.events.find(({ code }) => code === 'login');
+    expect(login?.login?.certainty).toBe(certainty);
+  },
+);
+
 it('leaves out what belongs to another page', () => {
   const entries = logEntries([sessionid()], { url: 'https://elsewhere.example/' });
   expect(make()(state, [], tape({ entries }), INITIAL_LOG).sites).toEqual([]);
