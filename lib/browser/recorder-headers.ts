@@ -1,12 +1,12 @@
 import type { WebRequest } from 'webextension-polyfill';
-import { SOFTWARE_HEADERS } from '../session/server-software.ts';
+import { isTelling } from '../session/server-software.ts';
 
 /** The headers that matter, from those of a response. */
 export interface ResponseFacts {
   readonly setCookie: readonly string[];
   /** Milliseconds since 1970. */
   readonly date: number | null;
-  /** What the server says that it is made with: header lines such as `x-powered-by: Express`. */
+  /** Header lines that tell of the server's framework, such as `x-powered-by: Express`. */
   readonly software: readonly string[];
 }
 
@@ -29,8 +29,9 @@ export function responseFacts(
     const name = header.name.toLowerCase();
     if (name === 'set-cookie') setCookie.push(...textOf(header, isByteText).split('\n'));
     if (name === 'date') date = dateOf(header.value ?? '');
-    if (SOFTWARE_HEADERS.has(name)) {
-      software.push(`${name}: ${header.value ?? ''}`.slice(0, LONGEST_SOFTWARE));
+    if (name === 'server' || name.startsWith('x-')) {
+      const line = `${name}: ${header.value ?? ''}`.slice(0, LONGEST_SOFTWARE);
+      if (isTelling(line)) software.push(line);
     }
   }
   return { setCookie, date, software };

@@ -31,7 +31,7 @@ export interface RecordedResponse {
   readonly isWorker: boolean;
   /** Its `Date` header, in milliseconds since 1970; null for none, or one that is no date. */
   readonly date: number | null;
-  /** What its server says that it is made with: header lines such as `x-powered-by: Express`. */
+  /** Header lines that tell of the server's framework, such as `x-powered-by: Express`. */
   readonly software: readonly string[];
   /**
    * Every Set-Cookie header, in the order received. UTF-8 is decoded; where a header is not UTF-8, each

@@ -1,11 +1,3 @@
-/** Response headers in which servers tell what they are made with, in lower case. */
-export const SOFTWARE_HEADERS: ReadonlySet<string> = new Set([
-  'server',
-  'x-aspnet-version',
-  'x-aspnetmvc-version',
-  'x-powered-by',
-]);
-
 /**
  * Header lines that only one framework sends, with the name that its maker has here. What several send tells of none:
  * uvicorn, wsgiref and Cowboy serve many. https://expressjs.com/en/api.html#app.settings.table,
@@ -22,6 +14,11 @@ const TELLING: readonly (readonly [line: RegExp, maker: string])[] = [
   [/^server: werkzeug\b/i, 'Flask / Starlette'],
   [/^server: (?:puma|thin|webrick)\b/i, 'Rack'],
 ];
+
+/** Whether a header line (`name: value`, the name in lower case) tells of a framework. */
+export function isTelling(line: string): boolean {
+  return TELLING.some(([grammar]) => grammar.test(line));
+}
 
 /** A maker, and the header line that tells of it. */
 export interface ToldMaker {

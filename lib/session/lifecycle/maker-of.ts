@@ -28,7 +28,9 @@ export function makerOf(
   if (beside && DJANGO_KEY.test(cookie.value)) return { maker: 'Django', toldBy: null };
   const requests = [...seen.headers.map(({ request }) => request), ...seen.forms];
   const told = toldBySoftware(
-    requests.flatMap(({ url, software }) => (isSentWith(cookie, url) ? software : [])),
+    requests.flatMap(({ url, software }) =>
+      software.length > 0 && isSentWith(cookie, url) ? software : [],
+    ),
   );
   return { maker: told?.maker ?? null, toldBy: told?.line ?? null };
 }

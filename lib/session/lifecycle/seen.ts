@@ -10,7 +10,7 @@ export interface SeenRequest {
   readonly at: number;
   /** Its `Date` header, in milliseconds since 1970; null for none. */
   readonly date: number | null;
-  /** What its server says that it is made with: header lines such as `x-powered-by: Express`. */
+  /** Header lines that tell of the server's framework, such as `x-powered-by: Express`. */
   readonly software: readonly string[];
   readonly method: string;
   readonly url: string;
