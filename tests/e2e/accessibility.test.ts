@@ -12,8 +12,11 @@ import { expectSound } from './support/sound.ts';
 
 // What axe-core finds in light and in dark colours: nothing, in any state of any view.
 
+/** A browser that shares the machine with others takes seconds for each of a dozen screens. */
+const MANY_SCREENS = { timeout: 180_000 };
+
 describe('the popup', () => {
-  test('with the cookies of a page', async ({ driver, demo }) => {
+  test('with the cookies of a page', MANY_SCREENS, async ({ driver, demo }) => {
     await driver.grant(EVERYWHERE);
     const popup = await driver.popup(await driver.open(demo.secureUrl));
     await listed(popup, 'sessionid');
@@ -96,7 +99,7 @@ describe('the popup', () => {
 });
 
 describe('the panel', () => {
-  test('with the cookies of a page', async ({ driver, demo }) => {
+  test('with the cookies of a page', MANY_SCREENS, async ({ driver, demo }) => {
     await driver.grant(EVERYWHERE);
     const panel = await driver.panel(await driver.open(demo.secureUrl));
     await listed(panel, 'sessionid');
