@@ -41,8 +41,7 @@ export interface Audit<Late extends Judging> {
 
 /** The audit of the page, kept current. It waits for the first rows and judges after each frame, never in one. */
 export function useAudit<Late extends Judging>(source: AuditSource<Late>): Audit<Late> {
-  const { state, rows, now, load, frameworks, log = NO_LOG } = source;
-  const { fixations = NO_FIXATIONS } = source;
+  const { state, rows, now, load, frameworks, log = NO_LOG, fixations = NO_FIXATIONS } = source;
   const { page, sites, frameUrls } = state;
   // Before the sites are known, no third party can be told from the page's own.
   const isReady = state.status.kind === 'ready' && sites !== null && frameworks !== undefined;

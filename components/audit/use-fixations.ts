@@ -5,6 +5,7 @@ import type { CookieState } from '../../lib/store/cookie-state.ts';
 import type { Row } from '../../lib/store/row.ts';
 import type { SetCookieLogState } from '../../lib/store/set-cookie-log/log-state.ts';
 import type { SessionsSource } from '../session/sessions-props.ts';
+import { sharedView } from '../session/shared-view.ts';
 
 interface Recorded {
   readonly state: Pick<CookieState, 'page' | 'frameUrls' | 'sites'>;
@@ -27,7 +28,7 @@ export function useFixations({ state, rows, now, sessions, log, late }: Recorded
   const shown = useRef({ state, rows });
   shown.current = { state, rows };
   const view = useMemo(
-    () => (late && sessions ? late.createSessionsView(sessions.detect, now) : null),
+    () => (late && sessions ? sharedView(late.createSessionsView, sessions, now) : null),
     [late, sessions, now],
   );
   useEffect(() => {

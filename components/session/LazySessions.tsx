@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { LoadingRows } from '../cookies/states/LoadingRows.tsx';
 import type { SessionsProps } from './sessions-props.ts';
+import { sharedView } from './shared-view.ts';
 
 type Late = Pick<typeof import('./late.ts'), 'createSessionsView' | 'SessionsFace'>;
 
@@ -17,8 +18,8 @@ export function LazySessions(props: SessionsProps) {
     });
   }, []);
   const view = useMemo(
-    () => late?.createSessionsView(sessions.detect, now),
-    [late, sessions.detect, now],
+    () => late && sharedView(late.createSessionsView, sessions, now),
+    [late, sessions, now],
   );
   return late && view ? <late.SessionsFace {...props} view={view} /> : <LoadingRows />;
 }

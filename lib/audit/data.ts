@@ -1,7 +1,7 @@
 import { readJson } from '../session/base64.ts';
 import { createStructureReader } from '../session/read-structure.ts';
 import { STRUCTURES } from '../session/structures/index.ts';
-import { fieldsOf } from './token.ts';
+import { fieldsOf } from '../session/token.ts';
 
 const readStructure = createStructureReader(STRUCTURES);
 /** Names and values of a query string: `user=ada&theme=dark`. */

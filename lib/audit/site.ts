@@ -2,11 +2,11 @@ import type { Cookie } from '../cookie/cookie.ts';
 import { type Detection, isSessionRole, type Role } from '../session/detection.ts';
 import { plainValue } from '../session/plain-value.ts';
 import { LEAST_BITS, secretOf } from '../session/secret.ts';
+import { readToken, type Token } from '../session/token.ts';
 import { dataOf } from './data.ts';
 import { isDevelopmentHost } from './development-host.ts';
 import { type Fixations, NO_FIXATIONS } from './fixations.ts';
 import { isPoorSession } from './guessable.ts';
-import { readToken, type Token } from './token.ts';
 
 /** A cookie that is to be judged. A row of the store is one; parked cookies are to be left out. */
 export interface AuditedCookie {

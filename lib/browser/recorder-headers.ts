@@ -14,9 +14,9 @@ export interface ResponseFacts {
 const LONGEST_SOFTWARE = 200;
 
 /**
- * Picks out Set-Cookie, Date and what speaks of the server's software. Chromium gives each header as text where it is UTF-8, else as bytes. Firefox
- * gives every header with one character for each byte, and several Set-Cookie headers as one, with line feeds
- * in between, which no header can contain.
+ * Picks out Set-Cookie, Date and what tells of the server's framework. Chromium gives each header as text where it is
+ * UTF-8, else as bytes. Firefox gives every header with one character for each byte, and several Set-Cookie headers as
+ * one, with line feeds in between, which no header can contain.
  */
 export function responseFacts(
   headers: WebRequest.HttpHeaders | undefined,

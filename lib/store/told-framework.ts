@@ -16,7 +16,6 @@ export function toldFramework(
     software.length > 0 && registrableDomain(hostOf(url)) === site ? software : [],
   );
   const told = toldBySoftware([...new Set(lines)]);
-  return (
-    MENDS.find(({ makers }) => told !== null && makers.includes(told.maker))?.framework ?? null
-  );
+  if (!told) return null;
+  return MENDS.find(({ makers }) => makers.includes(told.maker))?.framework ?? null;
 }

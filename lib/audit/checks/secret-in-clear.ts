@@ -1,8 +1,8 @@
 import { decodeBase64 } from '../../session/base64.ts';
 import { bareName } from '../../session/subject.ts';
+import { fieldsOf } from '../../session/token.ts';
 import { type Check, ofEach } from '../check.ts';
 import type { Subject } from '../site.ts';
-import { fieldsOf } from '../token.ts';
 
 /** What holds a password by its name, whole: `password_reset` and `showPassword` do not. */
 const PASSWORD =

@@ -1,5 +1,5 @@
+import { fieldsOf, type Token } from '../../session/token.ts';
 import { type Check, ofEach } from '../check.ts';
-import { fieldsOf, type Token } from '../token.ts';
 
 /** Claims about a person: of OpenID Connect (Core 1.0 section 5.1), and others that mean the same. */
 const PERSONAL: readonly string[] = [

@@ -1,12 +1,11 @@
 import { isSessionRole, type Role } from '../../session/detection.ts';
-import { wholeName } from '../../session/pieces.ts';
-import { bareName } from '../../session/subject.ts';
 import type { FrameworkMends, Kind } from '../code/recipe.ts';
 import type { Setting, Wish } from '../finding.ts';
 import { MENDS } from '../mends/index.ts';
 import type { Subject } from '../site.ts';
 import { headerSetting } from './header.ts';
 import { safeName } from './safe-name.ts';
+import { settingName } from './setting-name.ts';
 
 /** What is needed of a cookie to choose its settings. */
 export type Mendable = Pick<Subject, 'cookie' | 'detection' | 'isPoorSession' | 'token'>;
@@ -24,8 +23,7 @@ const NONE: readonly FrameworkMends[] = [];
  */
 export function settingsFor(wish: Wish, subject: Mendable, framework: string | null): Setting[] {
   const { cookie, detection } = subject;
-  const bare = bareName(cookie.name);
-  const name = detection.framework === null ? bare : wholeName(bare);
+  const name = settingName(subject);
   const made = BY_MAKER.get(detection.framework ?? '') ?? NONE;
   const kind = kindOf(wish, subject, made.length > 0);
   const settings: Setting[] = [];

@@ -1,6 +1,5 @@
-import { readJson } from '../base64.ts';
 import { plainValue } from '../plain-value.ts';
-import { jwt } from '../structures/jwt.ts';
+import { readToken } from '../token.ts';
 import type { Track } from './logins.ts';
 import type { Carrier, Ending, LifeEvent } from './session.ts';
 import type { Step } from './steps.ts';
@@ -120,7 +119,6 @@ function tokenLifetime(steps: readonly Step[], end: number): number | null {
 
 /** The `exp` of a JSON Web Token, in seconds since 1970; null for none. */
 function tokenEnd(value: string): number | null {
-  const content = jwt.read(plainValue(value))?.content;
-  const claims = content === undefined || content === null ? null : readJson(content);
-  return claims !== null && 'exp' in claims && typeof claims.exp === 'number' ? claims.exp : null;
+  const exp = readToken(plainValue(value))?.claims.get('exp');
+  return typeof exp === 'number' ? exp : null;
 }

@@ -1,6 +1,6 @@
-import { decodeBase64, readJson } from '../base64.ts';
 import type { Session } from '../lifecycle/session.ts';
 import { plainValue } from '../plain-value.ts';
+import { readToken, type Token } from '../token.ts';
 import { certain, type Deduction, deduced, type Fact, reason, unknown } from './deduction.ts';
 import { cookieOptions } from './express-cookie.ts';
 import { quoted, settingLines } from './literals.ts';
@@ -37,20 +37,17 @@ export const applicationCookie: SettingsReader = {
 };
 
 function tokenOptions({ carriers }: Session): Deduction[] {
-  const [header, claims] = plainValue(carriers[0]?.cookie.value ?? '')
-    .split('.')
-    .map((part) => readJson(decodeBase64(part) ?? ''));
-  if (!header || !('alg' in header) || !claims) return [];
+  const token = readToken(plainValue(carriers[0]?.cookie.value ?? ''));
+  if (!token) return [];
   return [
-    deduced('algorithm', certain(String(header.alg), reason('tokenHeader')), quoted),
-    deduced('expiresIn', lifetimeOf(claims), String),
+    deduced('algorithm', certain(String(token.header.get('alg')), reason('tokenHeader')), quoted),
+    deduced('expiresIn', lifetimeOf(token), String),
   ];
 }
 
 /** Seconds. A token without an expiry is told no `expiresIn`. */
-function lifetimeOf(claims: object): Fact<number | undefined> {
-  const exp = 'exp' in claims ? claims.exp : undefined;
-  const iat = 'iat' in claims ? claims.iat : undefined;
+function lifetimeOf({ claims }: Token): Fact<number | undefined> {
+  const [exp, iat] = [claims.get('exp'), claims.get('iat')];
   if (exp === undefined) return certain(undefined, reason('tokenNoExp'));
   if (typeof exp !== 'number' || typeof iat !== 'number') return unknown(reason('tokenNoTimes'));
   return certain(exp - iat, reason('tokenTimes'));

@@ -28,7 +28,7 @@ export function createSeen(): (
     headers: entries.flatMap((entry) => headerOf(entry) ?? []),
     changes: changes.map((each) => readChange(each, histories)),
     forms,
-    hadPassword: lookBefore(pages[0]?.at ?? Infinity, looks)?.found ?? null,
+    hadPassword: looks.findLast(({ at }) => at < (pages[0]?.at ?? Infinity))?.found ?? null,
     pages: pages.map((page, place) => readPage(page, pages[place + 1]?.at ?? Infinity, looks)),
     base,
   });
@@ -66,11 +66,6 @@ function readChange(
   const events = histories.get(slot) ?? [];
   const isByHeader = events.some((event) => event.at === at && event.entryId !== null);
   return { ...change, at, slot, isByHeader };
-}
-
-/** The last look at the page that was there before the first of the recording. */
-function lookBefore(at: number, looks: readonly PasswordLook[]): PasswordLook | undefined {
-  return looks.findLast((each) => each.at < at);
 }
 
 function readPage({ at, url }: Visited, until: number, looks: readonly PasswordLook[]): SeenPage {

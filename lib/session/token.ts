@@ -1,4 +1,4 @@
-import { decodeBase64, readJson } from '../session/base64.ts';
+import { decodeBase64, readJson } from './base64.ts';
 
 /** A JSON Web Token, as far as it can be read without a key. */
 export interface Token {
