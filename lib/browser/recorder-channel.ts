@@ -6,8 +6,8 @@ export type ChannelMessage =
   | { readonly kind: 'ask'; readonly from: string }
   /** `to` is the page that asked for the whole; null for what is added, which is for all. */
   | { readonly kind: 'playback'; readonly to: string | null; readonly playback: Playback }
-  /** To go on, or to listen to nothing meanwhile. */
-  | { readonly kind: 'record'; readonly isOn: boolean };
+  /** To go on, or to listen to nothing meanwhile; `at` in milliseconds since 1970, when the user asked for that. */
+  | { readonly kind: 'record'; readonly isOn: boolean; readonly at: number };
 
 /** Only pages of the extension can be on it: a channel belongs to an origin. */
 export function recordingChannel(tabId: number): BroadcastChannel {

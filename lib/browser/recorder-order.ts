@@ -1,4 +1,4 @@
-import type { Recorded } from '../recording/recorded.ts';
+import { type Recorded, timeOf } from '../recording/recorded.ts';
 
 type Change = Extract<Recorded, { kind: 'change' }>;
 
@@ -33,11 +33,4 @@ export function inOrder(take: (recorded: Recorded) => void, delay: number) {
       take(recorded);
     },
   };
-}
-
-/** In milliseconds since 1970. */
-function timeOf(recorded: Recorded): number {
-  if (recorded.kind === 'response') return recorded.response.at;
-  if (recorded.kind === 'form') return recorded.form.at;
-  return recorded.kind === 'jar' ? 0 : recorded.at;
 }

@@ -24,6 +24,6 @@ export function playRecording(listener: (playback: Playback) => void): () => voi
 /** Has the recording of the inspected tab go on, or pause: then the browser has nothing to tell, and saves the work. */
 export function setRecording(isOn: boolean): void {
   const channel = recordingChannel(browser.devtools.inspectedWindow.tabId);
-  channel.postMessage({ kind: 'record', isOn } satisfies ChannelMessage);
+  channel.postMessage({ kind: 'record', isOn, at: Date.now() } satisfies ChannelMessage);
   channel.close();
 }

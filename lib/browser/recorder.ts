@@ -1,3 +1,4 @@
+import { timeOf } from '../recording/recorded.ts';
 import { createTape } from '../recording/tape.ts';
 import { browser } from './api.ts';
 import { batchRecorded } from './recorder-batch.ts';
@@ -22,24 +23,32 @@ export function startRecorder(): void {
   );
 
   const record = browser.webRequest && browser.cookies ? recordTab : recordThroughBackground;
-  const begin = () =>
-    record(tabId, (recorded) => {
+  function begin(): (at: number) => void {
+    let end = Number.POSITIVE_INFINITY;
+    const stop = record(tabId, (recorded) => {
+      if (timeOf(recorded) > end) return;
       tape.add(recorded);
       batch.add(recorded);
     });
-  let stop: (() => void) | null = begin();
+    // On a busy machine the background hears of the end only later, and what it heard before then may still come.
+    return (at) => {
+      end = at;
+      stop();
+    };
+  }
+  let stop: ((at: number) => void) | null = begin();
 
-  function setRecording(isOn: boolean): void {
+  function setRecording(isOn: boolean, at: number): void {
     if (isOn === (stop !== null)) return;
-    stop?.();
+    stop?.(at);
     stop = isOn ? begin() : null;
   }
 
   channel.onmessage = ({ data }: MessageEvent<ChannelMessage>) => {
-    if (data.kind === 'record') setRecording(data.isOn);
+    if (data.kind === 'record') setRecording(data.isOn, data.at);
     if (data.kind !== 'ask') return;
     // Of a pause only the page knew that asked for it.
-    setRecording(true);
+    setRecording(true, Date.now());
     // What waits is on the tape too, and is not to be told twice.
     batch.flush();
     send({ isWhole: true, dropped: tape.dropped, recorded: tape.contents() }, data.from);

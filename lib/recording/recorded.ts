@@ -60,6 +60,13 @@ export type Recorded =
   /** `at` in milliseconds since 1970, when the extension heard of it. */
   | { readonly kind: 'change'; readonly at: number; readonly change: JarChange };
 
+/** When it happened, in milliseconds since 1970; 0 for the jar, which says how things are. */
+export function timeOf(recorded: Recorded): number {
+  if (recorded.kind === 'response') return recorded.response.at;
+  if (recorded.kind === 'form') return recorded.form.at;
+  return recorded.kind === 'jar' ? 0 : recorded.at;
+}
+
 /** A recording as it reaches whoever shows it. */
 export interface Playback {
   /** Whether this is the whole recording so far, in place of what came before. */

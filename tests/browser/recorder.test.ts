@@ -525,3 +525,16 @@ describe('in Firefox', () => {
     expect(fake.webRequest.listeners()).toBe(0);
   });
 });
+
+it('what Firefox tells after a pause was asked for is left out where it happened after that', async () => {
+  const world = openBrowser('firefox');
+  startRemotely(world);
+  await vi.advanceTimersByTimeAsync(1_000);
+  const played: Playback[] = [];
+  playRecording((playback) => played.push(playback));
+  world.respond('before=1', { type: 'image' });
+  world.respond('meanwhile=1', { type: 'image', timeStamp: Date.now() + 1 });
+  setRecording(false);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(played.flatMap(({ recorded }) => brief(recorded))).toEqual(['jar ', 'before=1']);
+});
