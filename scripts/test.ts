@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { ensureBuild } from './build.ts';
 import { ensureAge } from './setup/age.ts';
 import { ensureBrowser } from './setup/browsers.ts';
@@ -51,6 +52,13 @@ const CHECKS: readonly Check[] = [
 
 /** A check keeps one core busy, and little more. */
 const AT_ONCE = Math.max(2, availableParallelism());
+
+/**
+ * When whatever still runs is stopped and has failed, in milliseconds: later than all of it takes on a slow machine,
+ * and early enough for a CI that allows an hour and a half to learn what it was that did not end.
+ */
+const LIMIT_MS = 75 * 60_000;
+const limit = AbortSignal.timeout(LIMIT_MS);
 
 /** How much of a failed check is shown once more at the very end, where logs that were cut still have it. */
 const TAIL = 8_000;
@@ -109,7 +117,7 @@ async function runNext(): Promise<void> {
 async function tryAgain(): Promise<void> {
   for (const [place, { check, passed }] of outcomes.entries()) {
     const files = passed ? [] : failedFilesOf(check);
-    if (files.length === 0) continue;
+    if (files.length === 0 || limit.aborted) continue;
     const again = await run({
       name: `${check.name}, once more by itself: ${files.join(', ')}`,
       command: [...check.command, ...files],
@@ -131,12 +139,16 @@ async function run(check: Check): Promise<Outcome> {
   const { code, output } = await execute(check);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const passed = code === 0;
-  console.log(`\n── ${name}\n${output}── ${name}: ${passed ? 'passed' : 'FAILED'} in ${seconds} s`);
+  console.log(`── ${name}: ${passed ? 'passed' : 'FAILED'} in ${seconds} s`);
   return { check, passed, output };
 }
 
-/** Runs the tool of `node_modules/.bin` on the Node that runs this script; its words in one piece. */
+/**
+ * Runs the tool of `node_modules/.bin` on the Node that runs this script. What it says is shown as it comes, with the
+ * name of the check before each line: whoever stops the tests half-way sees how far they were.
+ */
 function execute({
+  name,
   command: [tool, ...args],
   failedFiles,
 }: Check): Promise<{ readonly code: number; readonly output: string }> {
@@ -148,13 +160,23 @@ function execute({
       env: { ...process.env, PATH: pathWithOwnNode(), [FAILED_FILES]: failedFiles },
     });
     let output = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', (chunk) => {
-        output += chunk;
+    for (const input of [child.stdout, child.stderr]) {
+      createInterface({ input }).on('line', (line) => {
+        output += `${line}\n`;
+        if (line.trim() !== '') console.log(`${name} | ${line}`);
       });
     }
+    const stop = () => {
+      output += `Stopped: all tests together took more than ${LIMIT_MS / 60_000} minutes.\n`;
+      child.kill();
+    };
+    limit.addEventListener('abort', stop);
+    if (limit.aborted) stop();
     child.on('error', reject);
-    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+    child.on('close', (code) => {
+      limit.removeEventListener('abort', stop);
+      resolve({ code: code ?? 1, output });
+    });
   });
 }
 

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import { gracefulEnd } from '../../scripts/drivers/graceful-end.ts';
 import type { LocalServer } from './local-server.ts';
 
 export interface ChildServerOptions {
@@ -33,7 +34,7 @@ export async function startChildServer(options: ChildServerOptions): Promise<Loc
     port,
     close: () => {
       child.stdin.end();
-      return ended;
+      return gracefulEnd(child, ended);
     },
   };
 }

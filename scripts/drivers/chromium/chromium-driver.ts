@@ -1,6 +1,7 @@
-import { once } from 'node:events';
+import type { ChildProcess } from 'node:child_process';
 import type { Browser, Extension, Page, Target } from 'puppeteer-core';
 import type { BrowserCookie, Driver, OpenOptions, Tab, View } from '../driver.ts';
+import { gracefulEnd } from '../graceful-end.ts';
 import type { ExtensionPages } from '../manifest.ts';
 import { eraseExtension } from '../page/erase-extension.ts';
 import { PATIENCE_MS, poll } from '../poll.ts';
@@ -12,12 +13,13 @@ import { removeHosts, requestHosts } from './host-access.ts';
 import { incognitoPage } from './incognito.ts';
 import { pictureDevTools } from './picture.ts';
 import { doShortcut } from './shortcut.ts';
-import { frameSurface, pageSurface } from './surface.ts';
+import { closePage, frameSurface, pageSurface } from './surface.ts';
 import { stopWorkers } from './worker.ts';
 
 /** A running Chromium with the extension in it. */
 export interface Chromium {
   readonly browser: Browser;
+  readonly child: ChildProcess;
   readonly extension: Extension;
   readonly pages: ExtensionPages;
   /** Where the extension's pages live. */
@@ -28,11 +30,12 @@ export interface Chromium {
 }
 
 export function createChromiumDriver(chromium: Chromium): Driver {
-  const { browser, extension, origin, own, pages, errors } = chromium;
+  const { browser, child, extension, origin, own, pages, errors } = chromium;
   /** puppeteer's pages of the tabs handed out. */
   const tabPages = new WeakMap<Tab, Page>();
   let theme: Theme = 'light';
   let lastPopup: View | undefined;
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
 
   const paint = (page: Page) =>
     page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
@@ -109,9 +112,7 @@ export function createChromiumDriver(chromium: Chromium): Driver {
       return createView({
         ...frameSurface(devtools, frame, 'the panel'),
         picture: () => pictureDevTools(devtools, page, dock),
-        close: async () => {
-          if (!devtools.isClosed()) await devtools.close();
-        },
+        close: () => closePage(devtools, 'DevTools'),
       });
     },
     shortcut: (tab, shortcut) => doShortcut(browser, origin, own, pageOf(tab), shortcut),
@@ -152,14 +153,12 @@ export function createChromiumDriver(chromium: Chromium): Driver {
       await clearCookies();
     },
     errors: async () => errors.take(),
-    ended: new Promise((resolve) => browser.once('disconnected', () => resolve())),
-    close: () => browser.close(),
+    ended,
+    // One that hangs while it ends would be waited for without end.
+    close: () => gracefulEnd(child, browser.close()),
     async kill() {
-      const child = browser.process();
-      if (!child) throw new Error('The browser runs elsewhere');
-      const exited = once(child, 'exit');
       child.kill('SIGKILL');
-      await exited;
+      await ended;
     },
   };
 }

@@ -1,10 +1,11 @@
 import puppeteer, { type Browser, type Extension } from 'puppeteer-core';
 import type { Driver, LaunchOptions } from '../driver.ts';
+import { gracefulEnd } from '../graceful-end.ts';
 import { readExtensionPages } from '../manifest.ts';
 import { ownProcess } from '../own-process.ts';
 import { PATIENCE_MS, poll } from '../poll.ts';
 import { type ProfileFolder, profileFolder } from '../profile-folder.ts';
-import { createChromiumDriver } from './chromium-driver.ts';
+import { type Chromium, createChromiumDriver } from './chromium-driver.ts';
 import { collectErrors, noErrors } from './errors.ts';
 import { approveHosts, pageWithoutTab } from './host-access.ts';
 import { preparePreferences } from './profile.ts';
@@ -27,7 +28,7 @@ export async function launchChromium(
 ): Promise<Driver> {
   const profile = profileFolder('chromium', options.profile);
   preparePreferences(profile.dir, options.thirdPartyCookies ?? 'allowed');
-  const browser = await startChromium(options, profile);
+  const { browser, child } = await startChromium(options, profile);
   try {
     const extension = await installExtension(browser, options.extensionDir);
     const origin = `chrome-extension://${extension.id}`;
@@ -35,9 +36,9 @@ export async function launchChromium(
     if (options.prompts !== 'ask') await approveHosts(browser, extension.id);
     const pages = readExtensionPages(options.extensionDir);
     const own = await pageWithoutTab(browser, origin);
-    return createChromiumDriver({ browser, extension, pages, origin, own, errors });
+    return createChromiumDriver({ browser, child, extension, pages, origin, own, errors });
   } catch (error) {
-    await browser.close();
+    await gracefulEnd(child, browser.close());
     throw error;
   }
 }
@@ -45,7 +46,7 @@ export async function launchChromium(
 async function startChromium(
   options: LaunchOptions & { readonly executablePath: string },
   profile: ProfileFolder,
-): Promise<Browser> {
+): Promise<Pick<Chromium, 'browser' | 'child'>> {
   try {
     const browser = await puppeteer.launch({
       executablePath: options.executablePath,
@@ -61,8 +62,9 @@ async function startChromium(
       ],
     });
     const child = browser.process();
-    if (child) ownProcess(child, profile.discard);
-    return browser;
+    if (!child) throw new Error('Chromium runs elsewhere');
+    ownProcess(child, profile.discard);
+    return { browser, child };
   } catch (error) {
     profile.discard();
     throw error;

@@ -1,17 +1,21 @@
 import type { Frame, KeyInput, Page } from 'puppeteer-core';
 import type { Chord } from '../chord.ts';
 import { mouseArrived, watchMouse } from '../page/mouse-arrival.ts';
-import { poll } from '../poll.ts';
+import { PATIENCE_MS, poll } from '../poll.ts';
 import type { Point, Surface } from '../surface.ts';
+import { within } from '../within.ts';
 
 /** A page of its own: a web page, the popup, the options page. */
 export function pageSurface(page: Page, label: string): Surface {
   return {
     ...frameSurface(page, () => page.mainFrame(), label),
-    close: async () => {
-      if (!page.isClosed()) await page.close();
-    },
+    close: () => closePage(page, label),
   };
+}
+
+/** Puppeteer waits without end for a page whose end it has missed. */
+export async function closePage(page: Page, label: string): Promise<void> {
+  if (!page.isClosed()) await within(`${label} to close`, PATIENCE_MS, page.close());
 }
 
 /** A frame inside a page: the panel inside DevTools. Mouse, keyboard and picture are the page's. */

@@ -2,6 +2,7 @@ import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { gracefulEnd } from '../graceful-end.ts';
 import { ownProcess } from '../own-process.ts';
 import { PATIENCE_MS } from '../poll.ts';
 import { profileFolder } from '../profile-folder.ts';
@@ -22,8 +23,6 @@ interface Start {
   readonly profile?: string | undefined;
   readonly userScript: string;
 }
-
-const GRACE_MS = 5_000;
 
 /** Starts Firefox with its remote agent; system access is what opens its own window to the driver. */
 export async function startFirefox(start: Start): Promise<FirefoxProcess> {
@@ -49,11 +48,7 @@ export async function startFirefox(start: Start): Promise<FirefoxProcess> {
     child.kill('SIGKILL');
     await ended;
   };
-  const stop = async () => {
-    const force = setTimeout(() => child.kill('SIGKILL'), GRACE_MS);
-    await ended;
-    clearTimeout(force);
-  };
+  const stop = () => gracefulEnd(child, ended);
 
   try {
     const address = await remoteAgentAddress(child);

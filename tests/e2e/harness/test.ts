@@ -2,7 +2,11 @@ import { test as base } from 'vitest';
 import { ensureBuild } from '../../../scripts/build.ts';
 import type { BrowserName } from '../../../scripts/drivers/driver.ts';
 import { launch } from '../../../scripts/drivers/launch.ts';
+import { TooLate, within } from '../../../scripts/drivers/within.ts';
 import { tidyDriver } from './tidy-driver.ts';
+
+/** How long it may take to close what a test has opened and to forget what it has stored, in milliseconds. */
+const TIDYING_MS = 60_000;
 
 /** The browser that this run of the end-to-end tests is in. */
 export function browserUnderTest(): BrowserName {
@@ -27,6 +31,12 @@ export const test = base
   })
   .extend('driver', ({ browser }, { onCleanup }) => {
     const { driver, tidy } = tidyDriver(browser);
-    onCleanup(tidy);
+    // Nothing but this ends the wait for a browser that hangs: Vitest does not limit what cleans up.
+    onCleanup(() =>
+      within('the browser to be tidied', TIDYING_MS, tidy()).catch(async (error) => {
+        if (error instanceof TooLate) await browser.kill();
+        throw error;
+      }),
+    );
     return driver;
   });
