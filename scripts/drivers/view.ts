@@ -4,7 +4,7 @@ import type { Truthy, View } from './driver.ts';
 import { axeSource, runAxe } from './page/axe.ts';
 import { callExpression, readOutcome } from './page/call.ts';
 import { fillField } from './page/fill.ts';
-import { reach } from './page/reach.ts';
+import { reach, wasMissed } from './page/reach.ts';
 import { PATIENCE_MS, poll } from './poll.ts';
 import type { MouseGesture, Surface } from './surface.ts';
 
@@ -32,14 +32,16 @@ export function createView(surface: Surface, patience = PATIENCE_MS): View {
   }
 
   async function point(selector: string, gesture: MouseGesture): Promise<void> {
-    let problem = '';
-    const at = await wait(`${selector} to be within reach`, async () => {
-      const answer = await evaluate(reach, selector);
-      if (!('problem' in answer)) return answer;
-      problem = answer.problem;
-      throw new Error(problem);
+    const isClick = gesture.clicks > 0;
+    await wait(`${selector} to be within reach`, async () => {
+      const answer = await evaluate(reach, selector, isClick);
+      if ('problem' in answer) throw new Error(answer.problem);
+      await surface.mouse(answer, gesture);
+      // A click may well end the page that it is in.
+      const isMissed = isClick && (await evaluate(wasMissed).catch(() => false));
+      if (isMissed) throw new Error('it moved away just before the click');
+      return true;
     });
-    await surface.mouse(at, gesture);
   }
 
   return {
