@@ -33,11 +33,14 @@ async function ask(page: Page, request: string, loads: TabLoads): Promise<Loaded
   }
   const later = loads.next();
   const first = await loads.during(() => Promise.race([fetchInPage(page.tabId, request), later]));
-  if (first !== null && typeof first === 'object') return readAnswer(first.brought);
+  const brought = typeof first === 'object' ? first?.brought : undefined;
+  if (brought && brought !== 'none') return readAnswer(brought);
   const { status } = await browser.tabs.get(page.tabId);
-  if (first === null && status !== 'loading') return { ok: false, problem: 'noAccess' };
   // A page that goes elsewhere by itself takes the request with it.
-  const end = first ?? (await later);
+  if (typeof first === 'object' && status !== 'loading') {
+    return brought ? readAnswer(brought) : { ok: false, problem: 'noAccess' };
+  }
+  const end = typeof first === 'string' ? first : await later;
   if (end === 'complete') return ask(page, request, loads);
   return { ok: false, problem: end === 'late' ? 'notAnswered' : PROBLEMS[end] };
 }
@@ -90,6 +93,9 @@ async function fetchHere(url: string, most: number, patience: number): Promise<A
     return { url: response.url, status: response.status, text: text.slice(0, most) };
   } catch {
     const led = await fetch(url, { ...options, redirect: 'manual' }).catch(() => null);
-    return led?.type === 'opaqueredirect' ? 'elsewhere' : 'none';
+    if (led?.type === 'opaqueredirect') return 'elsewhere';
+    // Firefox ends the requests of a page that goes elsewhere a moment before the tab tells of that.
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    return 'none';
   }
 }

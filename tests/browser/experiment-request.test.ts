@@ -93,6 +93,7 @@ describe('a request', () => {
   it.each<[string, () => unknown]>([
     ['at once', gone],
     ['and the page keeps silent', () => new Promise(() => {})],
+    ['which the page takes for no answer', () => 'none'],
   ])('is made anew where the page goes elsewhere meanwhile, %s', async (_, first) => {
     const asked = answers(first, () => answer);
     show('https://example.com/login', 'loading');
