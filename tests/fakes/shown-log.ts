@@ -14,6 +14,7 @@ export function fakeLog(state: Partial<SetCookieLogState> = {}) {
     clear: () => setState({ entries: [], dropped: 0 }),
     setPaused: (paused: boolean) => setState({ paused }),
     setPreserve: (preserve: boolean) => setState({ preserve }),
+    judging: (waiting: number) => setState({ waiting }),
     add: (...entries: LogEntry[]) => setState({ entries: [...getState().entries, ...entries] }),
   };
 }

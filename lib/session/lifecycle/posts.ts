@@ -54,6 +54,7 @@ function stepAfter(
     ({ at, cause, before, after }) =>
       cause.by === 'header' &&
       cause.header.request.type === request.type &&
+      cause.header.request.method !== 'POST' &&
       at > request.at &&
       at < until &&
       before?.value !== after?.value,

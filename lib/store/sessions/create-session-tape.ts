@@ -1,6 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { JarChange } from '../../cookie/jar.ts';
-import type { Playback, Recorded, RecordedForm } from '../../recording/recorded.ts';
+import {
+  type Playback,
+  type Recorded,
+  type RecordedForm,
+  timeOf,
+} from '../../recording/recorded.ts';
 import type { Held, PasswordLook } from '../../session/lifecycle/seen.ts';
 import type { Schedule } from '../batch.ts';
 import type { LogEntry, SetCookieLogState } from '../set-cookie-log/log-state.ts';
@@ -62,8 +67,8 @@ export const EMPTY_SESSION_TAPE: SessionTapeState = {
 /** Beyond these the oldest go: a page may change its cookies ten times a second all day. */
 const MOST = 10_000;
 
-/** Between two renders, in milliseconds. */
-const RENDER_INTERVAL = 200;
+/** How long what came may wait for the log to tell what it makes of it, in milliseconds. */
+const LONGEST_WAIT = 250;
 
 /** Keeps what the recording says beside its headers, and the entries of the log even when that is cleared. */
 export function createSessionTape(deps: SessionTapeDeps): SessionTape {
@@ -73,12 +78,23 @@ export function createSessionTape(deps: SessionTapeDeps): SessionTape {
   let forms: RecordedForm[] = [];
   let base = new Map<string, Held>();
   let isStarted = false;
-  let isPublishing = false;
+  let hasBegun = false;
+  /** When the last of what came happened, in milliseconds since 1970. */
+  let newest = 0;
+  /** How many pieces of the recording came; and how many when the last was published. */
+  let taken = 0;
+  let published = 0;
 
+  /** All of one moment: a page without the headers that came with it, or the other way, would tell a wrong story. */
   function publish(): void {
-    isPublishing = false;
+    const { entries, waiting } = deps.log.getState();
+    // The log is about to have more, and then tells; or it has read what has not come here yet.
+    const isBehind = (entries.at(-1)?.response.at ?? 0) > newest;
+    if (waiting > 0 || isBehind) return;
+    published = taken;
     setState({
-      hasBegun: true,
+      hasBegun,
+      entries: withEntries(getState().entries, entries),
       changes: [...changes],
       pages: [...pages],
       forms: [...forms],
@@ -93,13 +109,19 @@ export function createSessionTape(deps: SessionTapeDeps): SessionTape {
       forms = [];
       base = new Map();
     }
-    for (const each of recorded) add(each);
+    for (const each of recorded) {
+      newest = Math.max(newest, timeOf(each));
+      add(each);
+    }
     pages = pages.slice(-MOST);
     forms = forms.slice(-MOST);
     for (const { change } of changes.splice(0, changes.length - MOST)) applyTo(base, change);
-    if (isPublishing) return;
-    isPublishing = true;
-    deps.schedule(publish, isWhole ? 0 : RENDER_INTERVAL);
+    hasBegun = true;
+    taken += 1;
+    const own = taken;
+    // The log mostly is before this, having read the same.
+    const isLast = () => own === taken && published < own;
+    deps.schedule(() => isLast() && publish(), isWhole ? 0 : LONGEST_WAIT);
   }
 
   function add(recorded: Recorded): void {
@@ -122,10 +144,7 @@ export function createSessionTape(deps: SessionTapeDeps): SessionTape {
     start() {
       if (isStarted) return;
       isStarted = true;
-      const follow = () =>
-        setState({ entries: withEntries(getState().entries, deps.log.getState().entries) });
-      follow();
-      deps.log.subscribe(follow);
+      deps.log.subscribe(publish);
       deps.playRecording(take);
     },
   };

@@ -232,6 +232,16 @@ it('a session that was there before the recording, and of which no header tells'
   expect(sessions[0]?.fixation?.headerId).toBeNull();
 });
 
+it('what a form did is not laid to the one before it', () => {
+  const { sessions } = play([
+    begun,
+    post('/login', 302, 'theme=dark; Path=/'),
+    { after: 20, request: 'POST /login 302', set: [sessionid(OTHER_ID)] },
+  ]);
+  const logins = sessions[0]?.events.flatMap(({ login }) => login?.id ?? []);
+  expect(logins).toEqual(['kept', 'changed']);
+});
+
 it.each(rows)('%s', (_, played, wanted) => {
   const { sessions } = play(played);
   const login = sessions[0]?.events.find(({ code }) => code === 'login')?.login;

@@ -21,7 +21,7 @@ const jar: Recorded = { kind: 'jar', storeId: '0', cookies: [sid] };
 
 function world() {
   const clock = createClock();
-  const log = fakeLog({ entries: logEntries(['sid=1; Path=/']) });
+  const log = fakeLog({ entries: logEntries(['sid=1; Path=/'], { at: 0 }) });
   let listener: ((playback: Playback) => void) | null = null;
   const tape = createSessionTape({
     playRecording(given) {
@@ -35,11 +35,13 @@ function world() {
     },
     schedule: clock.schedule,
   });
-  const play = (isWhole: boolean, ...recorded: Recorded[]) => {
+  const bring = (isWhole: boolean, ...recorded: Recorded[]) =>
     listener?.({ isWhole, dropped: 0, recorded });
+  const play = (...given: Parameters<typeof bring>) => {
+    bring(...given);
     clock.advance(1000);
   };
-  return { tape, log, play, isPlaying: () => listener !== null };
+  return { tape, log, bring, play, clock, isPlaying: () => listener !== null };
 }
 
 it('asks for the recording only when it is wanted, and looks for passwords before', () => {
@@ -84,9 +86,58 @@ it('drops the oldest of very many changes, which leave their mark on what was th
 });
 
 it('keeps entries that are cleared from the log', () => {
-  const { tape, log } = world();
+  const { tape, log, play } = world();
   tape.start();
+  play(true, jar);
   log.clear();
-  log.add(...logEntries(['sid=2; Path=/'], { id: 'r2' }));
+  log.add(...logEntries(['sid=2; Path=/'], { id: 'r2', at: 0 }));
   expect(tape.getState().entries.map(({ id }) => id)).toEqual(['r/0', 'r2/0']);
+});
+
+const page = (at: number): Recorded => ({ kind: 'navigation', at, url: 'https://example.com/' });
+
+it('tells of a page together with the headers that came with it', () => {
+  const { tape, log, bring, play } = world();
+  tape.start();
+  play(true, jar);
+  const shown: string[] = [];
+  tape.subscribe(({ pages, entries }) => shown.push(`${pages.length} ${entries.length}`));
+  bring(false, page(5));
+  log.add(...logEntries(['sid=2; Path=/'], { id: 'r2', at: 5 }));
+  bring(false, page(6));
+  log.add(...logEntries(['sid=3; Path=/'], { id: 'r3', at: 6 }));
+  expect(shown).toEqual(['1 2', '2 3']);
+});
+
+it('waits for the page of headers that the log has read before', () => {
+  const { tape, log, play } = world();
+  tape.start();
+  play(true, jar);
+  log.add(...logEntries(['sid=2; Path=/'], { id: 'r2', at: 5 }));
+  expect(tape.getState().entries).toHaveLength(1);
+  play(false, page(5));
+  expect(tape.getState()).toMatchObject({ pages: [{ at: 5 }], entries: [{}, {}] });
+});
+
+it('waits for headers that are still to be judged', () => {
+  const { tape, log, play } = world();
+  tape.start();
+  play(true, jar);
+  log.judging(1);
+  play(false, page(5));
+  expect(tape.getState().pages).toEqual([]);
+  log.judging(0);
+  expect(tape.getState().pages).toHaveLength(1);
+});
+
+it('tells of a page without any header on its own', () => {
+  const { tape, play, clock } = world();
+  tape.start();
+  play(true, jar);
+  let told = 0;
+  tape.subscribe(() => told++);
+  play(false, page(5));
+  expect(tape.getState().pages).toHaveLength(1);
+  clock.advance(10_000);
+  expect(told).toBe(1);
 });
