@@ -13,11 +13,12 @@ export function watchErrors(origin: string, relay: string): void {
   Services.console.registerListener({
     observe(message) {
       if (!(message instanceof Ci.nsIScriptError)) return;
-      const { errorMessage, sourceName, flags } = message;
+      const { errorMessage, sourceName, lineNumber, columnNumber, flags } = message;
       if (!sourceName.startsWith(origin) || flags & Ci.nsIScriptError.warningFlag) return;
       // Firefox's own remark on a page that was closed while it waited for an answer.
       if (/^Promise (resolved|rejected) after context unloaded/.test(errorMessage)) return;
-      errors.push(`${sourceName.slice(origin.length + 1)}: ${errorMessage}`);
+      const place = `${sourceName.slice(origin.length + 1)}:${lineNumber}:${columnNumber}`;
+      errors.push(`${place}: ${errorMessage}`);
     },
   });
   Services.ppmm.addMessageListener('cookiescope:console', ({ data }) => errors.push(data));

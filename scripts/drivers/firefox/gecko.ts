@@ -51,6 +51,8 @@ export interface Services {
 export interface ScriptError {
   readonly errorMessage: string;
   readonly sourceName: string;
+  readonly lineNumber: number;
+  readonly columnNumber: number;
   readonly flags: number;
 }
 
