@@ -67,7 +67,6 @@ export type VerdictNote =
   | 'other-name'
   /** SHA-1, which new versions of the framework do not accept any more. */
   | 'legacy-digest'
-  | 'no-expiry'
   | 'runs-code'
   | 'cut'
   /** A sibling with the signature is missing. */

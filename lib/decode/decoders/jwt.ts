@@ -4,7 +4,7 @@ import { compactJson, parseJson, parseObject } from '../content/json.ts';
 import { fromSeconds } from '../content/time.ts';
 import { isCheckable } from '../crypto/jwa.ts';
 import { type Decoder, type Part, slice } from '../decoder.ts';
-import type { Opened, Status, Subject, VerdictNote } from '../keyed.ts';
+import type { Opened, Status, Subject } from '../keyed.ts';
 import type { NodeNote } from '../node.ts';
 import { unproven } from '../signing/judge.ts';
 import { checkJws } from '../signing/jwt.ts';
@@ -89,8 +89,7 @@ async function open(subject: Subject): Promise<Opened> {
   const signed = `${first}.${payload}`;
   const isOurs = bytes === null || isCheckable(String(header.alg), bytes);
   const checked = bytes && isOurs ? await checkJws(header, signed, bytes, secrets) : null;
-  const notes: VerdictNote[] = [...(checked?.notes ?? [])];
-  if (claims && !('exp' in claims)) notes.push('no-expiry');
+  const notes = checked?.notes ?? [];
   const status = (): Status => {
     if (isNone(header.alg)) return 'alg-none';
     // RFC 7515 section 4.1.11: whoever does not know an extension refuses it, and none is known here.

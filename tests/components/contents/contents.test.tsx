@@ -170,7 +170,7 @@ describe('a signature', () => {
     await click(shown.button('Change the key'));
     await shown.giveKey(SECRET);
     await shown.until(() => shown.status() === 'valid');
-    expect(shown.root.textContent).toContain('It never expires by itself.');
+    expect(shown.root.textContent).toContain('It stays good until the server changes its key.');
     await click(shown.button('Forget it'));
     await shown.until(() => shown.status() === 'no-key');
   });

@@ -36,7 +36,6 @@ const VERDICT_NOTES = all<VerdictNote>({
   'key-in-base64': true,
   'other-name': true,
   'legacy-digest': true,
-  'no-expiry': true,
   'runs-code': true,
   cut: true,
   'no-signature-cookie': true,
