@@ -100,7 +100,8 @@ function judge(
   const isLikely =
     isRotated || (isPossible && isNamed) || (isPossible && isTouched && has('redirected'));
   if (!has('passwordField') && !isLikely) return null;
-  const id = made ? 'made' : isHidden ? 'hidden' : changed ? 'changed' : 'kept';
+  const unmade = step && isRefused(step) ? 'refused' : 'kept';
+  const id = made ? 'made' : isHidden ? 'hidden' : changed ? 'changed' : unmade;
   // A page without the form may also be one that says no.
   const isAccepted = !isAsked && (!isPage || isTouched || isRotated);
   const isSeen = has('passwordField') && isTelling && isAccepted;
@@ -121,6 +122,12 @@ function isAnswered({ status }: SeenRequest): boolean {
 function isChanged({ before, after }: Step, isSealed: boolean): boolean {
   if (before === null || after === null || isSealed) return false;
   return contentsOf(before.value) !== contentsOf(after.value);
+}
+
+/** Whether the browser did not take the value that a header came with, such as a Secure one over http. */
+function isRefused({ cause, before }: Step): boolean {
+  if (cause.by !== 'header' || cause.header.fate !== 'refused' || before === null) return false;
+  return contentsOf(cause.header.cookie.value) !== contentsOf(before.value);
 }
 
 /**

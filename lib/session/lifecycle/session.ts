@@ -54,8 +54,11 @@ export type LoginSign =
 export interface Login {
   readonly certainty: 'seen' | 'likely';
   readonly signs: readonly LoginSign[];
-  /** What became of the session's id; `hidden` where its values do not tell, or there is none. */
-  readonly id: 'made' | 'changed' | 'kept' | 'hidden';
+  /**
+   * What became of the session's id; `hidden` where its values do not tell, or there is none, and `refused` where the
+   * browser did not take the new one.
+   */
+  readonly id: 'made' | 'changed' | 'kept' | 'hidden' | 'refused';
   /** Of an id that was kept: the cookie of another session that the answer made or changed, and that may carry the login. */
   readonly other: string | null;
 }

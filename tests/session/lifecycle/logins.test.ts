@@ -57,6 +57,15 @@ const rows: readonly (readonly [what: string, played: readonly Played[], login: 
       [{ after: 0, set: [csrftoken()] }, post('/login', 302, sessionid())],
       'likely made',
     ],
+    [
+      'the browser refuses the new id',
+      [
+        { ...begun, scheme: 'http' },
+        form(true),
+        { ...post('/login', 302, `${sessionid(OTHER_ID)}; Secure`), scheme: 'http' },
+      ],
+      'seen refused',
+    ],
     ['the id stays', [begun, form(true), post('/login', 302, renewed)], 'seen kept'],
     [
       'the id stays, at some address',
