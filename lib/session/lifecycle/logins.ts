@@ -1,7 +1,7 @@
 import { contentsOf, traitsOf, type ValueTraits } from './contents.ts';
 import { isSentWith } from './is-sent-with.ts';
 import { topicOf } from './login-path.ts';
-import { isDocument, isRedirect, type Post, stepOf } from './posts.ts';
+import { isDocument, isRedirect, type Post, scriptedAfter, stepOf } from './posts.ts';
 import type { Seen, SeenPage, SeenRequest } from './seen.ts';
 import type { Carrier, LifeEvent, Login, LoginSign } from './session.ts';
 import { baseOf, heldAt, type Step } from './steps.ts';
@@ -145,14 +145,14 @@ function isRotation({ carrier, steps }: Track, request: SeenRequest): boolean {
   );
 }
 
-/** The name of a cookie that a request, or the page that it led on to, made or gave another value; null for none. */
+/** The name of a cookie that a request, what it led on to, or its script made or gave another value; null for none. */
 function changedBy(
   tracks: readonly Track[],
   request: SeenRequest,
   pages: readonly SeenPage[],
 ): string | null {
   const track = tracks.find(({ steps }) => {
-    const step = stepOf(steps, request, pages);
+    const step = stepOf(steps, request, pages) ?? scriptedAfter(steps, request, pages);
     if (!step || step.after === null) return false;
     return step.before === null || contentsOf(step.before.value) !== contentsOf(step.after.value);
   });

@@ -60,3 +60,18 @@ function stepAfter(
       before?.value !== after?.value,
   );
 }
+
+/** How long after an answer a script may write down what was in it, in milliseconds. */
+const WRITING = 2_000;
+
+/** What a script did to a cookie right after an answer, on the same page: some keep the token that they got. */
+export function scriptedAfter(
+  steps: readonly Step[],
+  request: SeenRequest,
+  pages: readonly SeenPage[],
+): Step | undefined {
+  if (isDocument(request)) return undefined;
+  const until = pages.find(({ at }) => at > request.at)?.at ?? Infinity;
+  const end = Math.min(until, request.at + WRITING);
+  return steps.find(({ at, cause }) => cause.by === 'change' && at > request.at && at < end);
+}

@@ -275,6 +275,16 @@ describe('an id that was kept', () => {
       [...kept(), { after: 10.2, set: [`token=${token}; Path=/`] }],
       [null, 'token'],
     ],
+    [
+      'beside a token that a script writes down',
+      [
+        begun,
+        form(true),
+        { ...post('/login', 200, renewed), type: 'xmlhttprequest' },
+        { after: 10.1, change: { name: 'token', value: token } },
+      ],
+      [null, 'token'],
+    ],
     ['beside a cookie that is no session', kept('theme=dark; Path=/'), ['seen', null]],
     [
       'until a second factor is given',
