@@ -1,3 +1,5 @@
+import type { Cookie } from '../../cookie/cookie.ts';
+import { coversHost } from '../../cookie/domain-match.ts';
 import { toldBySoftware } from '../server-software.ts';
 import { isSentWith } from './is-sent-with.ts';
 import type { Seen } from './seen.ts';
@@ -23,7 +25,10 @@ export function makerOf(
 ): SessionMaker {
   if (detection.framework !== null) return { maker: detection.framework, toldBy: null };
   const beside = cookies.find(
-    (each) => each.detection.role === 'csrf' && each.detection.framework === 'Django',
+    (each) =>
+      each.detection.role === 'csrf' &&
+      each.detection.framework === 'Django' &&
+      mayMeet(cookie, each.cookie),
   );
   if (beside && DJANGO_KEY.test(cookie.value)) return { maker: 'Django', toldBy: null };
   const requests = [...seen.headers.map(({ request }) => request), ...seen.forms];
@@ -33,4 +38,9 @@ export function makerOf(
     ),
   );
   return { maker: told?.maker ?? null, toldBy: told?.line ?? null };
+}
+
+/** Whether there is a host that both cookies are sent to. */
+function mayMeet(one: Cookie, other: Cookie): boolean {
+  return coversHost(one, other.domain) || coversHost(other, one.domain);
 }

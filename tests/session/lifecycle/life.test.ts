@@ -247,3 +247,12 @@ it('knows Django by its csrf token where the session has a name of its own', () 
   ]);
   expect(sessions[0]).toMatchObject({ maker: 'Django', kind: 'server-side' });
 });
+
+it.each([
+  ['shop.example.com', 'Django'],
+  ['admin.example.com', null],
+])('a csrf token of %s beside it makes it one of %s', (domain, maker) => {
+  const token = kept('csrftoken', 'A7f'.repeat(21).concat('b'), { domain, httpOnly: false });
+  const { sessions } = play([{ after: 0, set: [`shop=${ID}; Path=/`] }], 1, [token]);
+  expect(sessions[0]?.maker).toBe(maker);
+});
