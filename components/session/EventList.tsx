@@ -1,5 +1,6 @@
 import './EventList.css';
 import type { RefObject } from 'preact';
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { LifeEvent } from '../../lib/session/lifecycle/session.ts';
 import { ValueText } from '../cookies/ValueText.tsx';
@@ -7,6 +8,7 @@ import { exactMoment, timeOfDay } from '../set-cookie/log-time.ts';
 import { requestPath } from '../set-cookie/request-path.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { useFollowEnd } from '../ui/use-follow-end.ts';
 import { type ListHandle, VirtualList } from '../ui/VirtualList.tsx';
 import { EVENT_LOOKS } from './event-looks.ts';
 import { eventDetail, eventWords } from './event-words.ts';
@@ -27,16 +29,20 @@ interface EventListProps {
 const ROW = 26;
 const MOST_ROWS = 12;
 
-/** What happened to a session, one row each, with the request behind it. Enter shows its header. */
+/** What happened to a session, the newest last, with the request behind each. Enter shows its header. */
 export function EventList(props: EventListProps) {
   const { events, isNamed, pointed, onPoint, hasHeader, onShowHeader, handle } = props;
   const open = ({ headerId }: LifeEvent) => {
     if (headerId !== null && hasHeader(headerId)) onShowHeader(headerId);
   };
+  const frame = useRef<HTMLDivElement>(null);
+  const onScroll = useFollowEnd(frame, '.ui-list', events.at(-1)?.id);
   return (
     <div
+      ref={frame}
       class="life-events"
       style={{ blockSize: `${Math.min(events.length, MOST_ROWS) * ROW}px` }}
+      onScrollCapture={onScroll}
       onFocusIn={({ target }) => {
         const row =
           target instanceof Element ? target.closest<HTMLElement>('[data-life-id]') : null;

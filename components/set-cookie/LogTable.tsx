@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import type { LogEntry } from '../../lib/store/set-cookie-log/log-state.ts';
 import { continuedIds } from '../../lib/store/set-cookie-view.ts';
 import { DataTable } from '../ui/table/DataTable.tsx';
+import { useFollowEnd } from '../ui/use-follow-end.ts';
 import { logColumns } from './log-columns.tsx';
 import type { LogUi } from './use-log-ui.ts';
 
@@ -13,13 +14,9 @@ interface LogTableProps {
   readonly empty: ComponentChildren;
 }
 
-/** CSS pixels from its end at which a list still counts as scrolled to the end. */
-const NEAR = 30;
-
 /** The recorded headers, one a row, oldest first; it follows the newest while it is scrolled to the end. */
 export function LogTable({ entries, ui, empty }: LogTableProps) {
   const frame = useRef<HTMLDivElement>(null);
-  const atEnd = useRef(true);
   const columns = useMemo(logColumns, []);
   const { sort } = ui.layout;
   const inOrder = sort === null || (sort.column === 'time' && !sort.descending);
@@ -37,11 +34,7 @@ export function LogTable({ entries, ui, empty }: LogTableProps) {
     return { keys: new Set(ui.active === null ? [] : [ui.active]), anchor: ui.active };
   }, [ui.active]);
 
-  const last = entries.at(-1)?.id;
-  useLayoutEffect(() => {
-    const scroller = scrollerOf(frame.current);
-    if (scroller && inOrder && atEnd.current) scroller.scrollTop = scroller.scrollHeight;
-  }, [last, inOrder]);
+  const onScroll = useFollowEnd(frame, '.ui-table__scroller', entries.at(-1)?.id, inOrder);
   useLayoutEffect(() => {
     const { current } = ui.sought;
     if (current === null || !entries.some(({ id }) => id === current)) return;
@@ -54,12 +47,7 @@ export function LogTable({ entries, ui, empty }: LogTableProps) {
       ref={frame}
       class="log-body__list"
       style={{ blockSize: '100%' }}
-      onScrollCapture={() => {
-        const scroller = scrollerOf(frame.current);
-        if (!scroller) return;
-        const { scrollTop, scrollHeight, clientHeight } = scroller;
-        atEnd.current = scrollHeight - clientHeight - scrollTop < NEAR;
-      }}
+      onScrollCapture={onScroll}
       onClickCapture={({ target, ctrlKey, metaKey, shiftKey }) => {
         const row = target instanceof Element ? target.closest('[role=row][data-key]') : null;
         if (row && !ctrlKey && !metaKey && !shiftKey) ui.setDetails(true);
@@ -92,8 +80,4 @@ export function LogTable({ entries, ui, empty }: LogTableProps) {
 
 function keyOf({ id }: LogEntry): string {
   return id;
-}
-
-function scrollerOf(frame: HTMLElement | null): HTMLElement | null {
-  return frame?.querySelector<HTMLElement>('.ui-table__scroller') ?? null;
 }
