@@ -15,8 +15,10 @@ export function watchErrors(origin: string, relay: string): void {
       if (!(message instanceof Ci.nsIScriptError)) return;
       const { errorMessage, sourceName, lineNumber, columnNumber, flags } = message;
       if (!sourceName.startsWith(origin) || flags & Ci.nsIScriptError.warningFlag) return;
-      // Firefox's own remark on a page that was closed while it waited for an answer.
+      // Firefox's own remarks on a page that was closed while it waited for an answer, and on a background that takes
+      // its listeners away while it is stopped itself: it fails inside, and says no more than that.
       if (/^Promise (resolved|rejected) after context unloaded/.test(errorMessage)) return;
+      if (errorMessage === 'InvalidStateError: An exception was thrown') return;
       const place = `${sourceName.slice(origin.length + 1)}:${lineNumber}:${columnNumber}`;
       errors.push(`${place}: ${errorMessage}`);
     },
