@@ -15,13 +15,17 @@ interface NodeTextProps {
 const LONG = 160;
 /** Characters of what a closed part holds: a line has room for no more. */
 const GLIMPSE = 100;
+/** Characters up to which a text is shown beside what it is made of, as an id beside its version. */
+const SHORT = 48;
 /** Characters that are shown at all. */
 const MOST = 131_072;
 
 /** What a part is: a text, a number and so on, in its colour, or a glimpse of what is in it. */
 export function NodeText({ node, isOpen, isWhole, onWhole }: NodeTextProps) {
-  const { type, text, children } = node;
-  if (isOpen !== null) {
+  const { type, text, format, children } = node;
+  // JSON is all there in what is below it.
+  const isTold = type === 'text' && format !== 'json' && text.length <= SHORT;
+  if (isOpen !== null && !(isOpen && isTold)) {
     return isOpen ? (
       <span class="contents-text--count">{i18n.t('contents.entries', children.length)}</span>
     ) : (

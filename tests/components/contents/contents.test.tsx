@@ -90,6 +90,17 @@ describe('the contents of a cookie', () => {
     expect(shown.item('/decoded/size').getAttribute('aria-expanded')).toBe('true');
   });
 
+  it('show a short id beside what it is made of, and JSON only once', async () => {
+    const id = '0190f5a0-7c3b-7b6a-8a5e-3f2b1c0d9e8f';
+    const data = { id, inner: btoa('{"a":1}') };
+    const value = encodeURIComponent(JSON.stringify(data));
+    const shown = await contentsOf([cookie({ ...here, name: 'ids', value })]);
+    await shown.until(() => shown.lines().length > 0);
+    expect(shown.item('/decoded/id').textContent).toContain(id);
+    expect(shown.item('/decoded/id').textContent).toContain('UUID');
+    expect(shown.item('/decoded/inner').textContent).not.toContain('"a":1');
+  });
+
   it('say in one line that there is nothing to decode', async () => {
     const shown = await contentsOf([cookie({ ...here, name: 'theme', value: 'dark' })]);
     await shown.until(() => shown.all('.contents__plain').length === 1);
