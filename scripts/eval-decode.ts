@@ -7,20 +7,21 @@
  * made a value, the decoders do not see.
  */
 import { jsonOf } from '../lib/decode/content/json.ts';
+import { evalCommand } from './eval-command.ts';
 import { summary } from './eval-decode/agreement.ts';
 import { answer, type Vector } from './eval-decode/vector.ts';
 import { readJsonLines } from './json-lines.ts';
 
-const [file] = process.argv.slice(2);
-if (file === undefined) {
-  console.error('Usage: eval-decode FILE');
-  process.exit(2);
-}
+const USAGE = `Usage: eval-decode FILE
 
-const judged = [];
-for (const vector of readJsonLines<Vector>(file)) {
-  const given = await answer(vector);
-  console.log(jsonOf(given));
-  judged.push({ vector, answer: given });
-}
-console.error(summary(judged));
+  FILE  cookie values with their keys, one JSON object per line`;
+
+await evalCommand(USAGE, {}, async (file) => {
+  const judged = [];
+  for (const vector of readJsonLines<Vector>(file)) {
+    const given = await answer(vector);
+    console.log(jsonOf(given));
+    judged.push({ vector, answer: given });
+  }
+  console.error(summary(judged));
+});

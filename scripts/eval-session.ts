@@ -7,22 +7,17 @@
  * With --hold-out it knows no framework or product by its cookies or formats: what remains for one it never met.
  */
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { parseMessagesFile } from '@wxt-dev/i18n/build';
+import { evalCommand } from './eval-command.ts';
 import { judge } from './eval-session/judge.ts';
 import type { Case } from './eval-session/read-case.ts';
 import { summary } from './eval-session/summary.ts';
 import { readJsonLines } from './json-lines.ts';
 
-const { values, positionals } = parseArgs({
-  options: { 'hold-out': { type: 'boolean', default: false } },
-  allowPositionals: true,
-});
-const [file] = positionals;
-if (file === undefined) {
-  console.error('Usage: eval-session FILE [--hold-out]');
-  process.exit(2);
-}
+const USAGE = `Usage: eval-session FILE [--hold-out]
+
+  FILE        labelled Set-Cookie headers, one JSON object per line
+  --hold-out  without knowing any framework or product`;
 
 const locale = join(import.meta.dirname, '../components/locales/en.yml');
 const messages = new Map(
@@ -38,14 +33,19 @@ function sentence(code: string, params: readonly string[]): string {
   return message.replace(/\$([1-9])/g, (_, place: string) => params[Number(place) - 1] ?? '');
 }
 
-const judged = judge(readJsonLines<Case>(file), values['hold-out'] ? 'held-out' : 'all');
-for (const { case: given, detection } of judged) {
-  const { level, score, role, framework } = detection;
-  const evidence = detection.evidence.map(({ code, weight, params }) => ({
-    code,
-    weight,
-    sentence: sentence(code, params),
-  }));
-  console.log(JSON.stringify({ id: given.id, level, score, role, framework, evidence }));
+function run(file: string, isHeldOut: boolean): void {
+  const judged = judge(readJsonLines<Case>(file), isHeldOut ? 'held-out' : 'all');
+  for (const { case: given, detection } of judged) {
+    const { level, score, role, framework } = detection;
+    const evidence = detection.evidence.map(({ code, weight, params }) => ({
+      code,
+      weight,
+      sentence: sentence(code, params),
+    }));
+    console.log(JSON.stringify({ id: given.id, level, score, role, framework, evidence }));
+  }
+  console.error(summary(judged));
 }
-console.error(summary(judged));
+
+const OPTIONS = { 'hold-out': { type: 'boolean', default: false } } as const;
+await evalCommand(USAGE, OPTIONS, (file, values) => run(file, values['hold-out']));

@@ -3,7 +3,7 @@ import type { ApiBrowser } from '../../lib/set-cookie/api/browser.ts';
 import { predictSet } from '../../lib/set-cookie/api/predict-set.ts';
 
 /** One recorded call of `cookies.set`; only `stored` says what came of it, and the prediction never sees it. */
-interface RecordedCall {
+export interface RecordedCall {
   readonly id: string;
   readonly details: unknown;
   /** Milliseconds since 1970. */
@@ -12,18 +12,13 @@ interface RecordedCall {
 }
 
 /**
- * Predicts recorded `cookies.set` calls, one JSON text per line, from their `details` and clock alone. Prints a JSON
+ * Predicts recorded `cookies.set` calls, from their `details` and clock alone. Prints a JSON
  * line `{id, stored, issues}` for each, and how many agree with the record, with the others' ids, on standard error.
  */
-export async function evaluateApi(
-  lines: AsyncIterable<string> | readonly string[],
-  browser: ApiBrowser,
-): Promise<void> {
+export function evaluateApi(calls: readonly RecordedCall[], browser: ApiBrowser): void {
   let compared = 0;
   const differing: string[] = [];
-  for await (const line of lines) {
-    if (line.trim() === '') continue;
-    const call = JSON.parse(line) as RecordedCall;
+  for (const call of calls) {
     const now = call.at ?? Date.now();
     const { stored, issues } = predictSet(atTime(call.details, now), browser, {
       now,

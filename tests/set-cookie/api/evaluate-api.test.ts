@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { atTime, evaluateApi } from '../../../scripts/eval-set-cookie/api.ts';
+import { atTime, evaluateApi, type RecordedCall } from '../../../scripts/eval-set-cookie/api.ts';
 
 const AT = 1.8e12;
 const URL_OF_ALL = 'https://example.com/';
@@ -7,30 +7,29 @@ const URL_OF_ALL = 'https://example.com/';
 afterEach(() => vi.restoreAllMocks());
 
 /** What an evaluation prints, line by line. */
-async function printed(lines: readonly string[]) {
+function printed(calls: readonly RecordedCall[]) {
   const out = vi.spyOn(console, 'log').mockImplementation(() => {});
   const err = vi.spyOn(console, 'error').mockImplementation(() => {});
-  await evaluateApi(lines, 'chromium');
+  evaluateApi(calls, 'chromium');
   return { out: out.mock.calls.flat(), err: err.mock.calls.flat() };
 }
 
-function call(id: string, details: object, stored?: readonly unknown[]): string {
-  return JSON.stringify({
+function call(id: string, details: object, stored?: readonly unknown[]): RecordedCall {
+  return {
     id,
     details: { url: URL_OF_ALL, name: 'a', ...details },
     at: AT,
-    stored,
-  });
+    ...(stored && { stored }),
+  };
 }
 
-it('prints a prediction for each call, and the agreement', async () => {
-  const lines = [
+it('prints a prediction for each call, and the agreement', () => {
+  const calls = [
     call('kept', { expirationDate: '@now+10' }, [{}]),
     call('gone', { expirationDate: '@now-10' }, []),
-    '',
     call('missed', { value: ';' }, [{}]),
   ];
-  expect(await printed(lines)).toEqual({
+  expect(printed(calls)).toEqual({
     out: [
       '{"id":"kept","stored":true,"issues":[]}',
       '{"id":"gone","stored":false,"issues":[{"code":"expired","severity":"reject","field":"expirationDate"}]}',
@@ -40,8 +39,8 @@ it('prints a prediction for each call, and the agreement', async () => {
   });
 });
 
-it('compares nothing where nothing is recorded', async () => {
-  const { out, err } = await printed([call('asked', {})]);
+it('compares nothing where nothing is recorded', () => {
+  const { out, err } = printed([call('asked', {})]);
   expect(out).toEqual(['{"id":"asked","stored":true,"issues":[]}']);
   expect(err).toEqual([]);
 });
