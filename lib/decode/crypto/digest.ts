@@ -1,6 +1,7 @@
-import { type Bytes, concat } from '../bytes/text.ts';
-import { md5 } from './md5.ts';
-import { sha224 } from './sha224.ts';
+import { hmac as libraryHmac } from '@noble/hashes/hmac.js';
+import { md5 } from '@noble/hashes/legacy.js';
+import { sha224 } from '@noble/hashes/sha2.js';
+import type { Bytes } from '../bytes/text.ts';
 
 /** Hash functions, by the names of WebCrypto where it has them. */
 export type Digest = 'MD5' | 'SHA-1' | 'SHA-224' | 'SHA-256' | 'SHA-384' | 'SHA-512';
@@ -22,34 +23,26 @@ export function digestNamed(name: string | undefined): Digest | null {
   return bits === undefined ? null : (`SHA-${bits}` as Digest);
 }
 
-/** Those that WebCrypto does not have. All work on blocks of 64 bytes. */
-const OWN: ReadonlyMap<Digest, (data: Bytes) => Bytes> = new Map([
+/** Those that WebCrypto does not have. */
+const MISSING: ReadonlyMap<Digest, typeof md5> = new Map([
   ['MD5', md5],
   ['SHA-224', sha224],
 ]);
-const BLOCK = 64;
 
 export async function digest(name: Digest, data: Bytes): Promise<Bytes> {
-  return OWN.get(name)?.(data) ?? new Uint8Array(await crypto.subtle.digest(name, data));
+  const missing = MISSING.get(name);
+  return missing ? missing(data) : new Uint8Array(await crypto.subtle.digest(name, data));
 }
 
 /** HMAC (RFC 2104). */
 export async function hmac(name: Digest, key: Bytes, data: Bytes): Promise<Bytes> {
-  const own = OWN.get(name);
-  if (own) return ownHmac(own, key, data);
+  const missing = MISSING.get(name);
+  if (missing) return libraryHmac(missing, key, data);
   // WebCrypto refuses an empty key. HMAC fills keys up with zeros, so that a zero is the same.
   const material = key.length === 0 ? new Uint8Array(1) : key;
   const algorithm = { name: 'HMAC', hash: name };
   const imported = await crypto.subtle.importKey('raw', material, algorithm, false, ['sign']);
   return new Uint8Array(await crypto.subtle.sign('HMAC', imported, data));
-}
-
-function ownHmac(hash: (data: Bytes) => Bytes, key: Bytes, data: Bytes): Bytes {
-  const block = new Uint8Array(BLOCK);
-  block.set(key.length > BLOCK ? hash(key) : key);
-  const [inner, outer] = [0x36, 0x5c].map((mask) => block.map((byte) => byte ^ mask));
-  if (!inner || !outer) return new Uint8Array();
-  return hash(concat(outer, hash(concat(inner, data))));
 }
 
 /** PBKDF2 with HMAC (RFC 8018 section 5.2); `length` in bytes. */
