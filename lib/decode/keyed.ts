@@ -42,7 +42,7 @@ export interface KeyedInput extends NamedValue {
  * - `alg-none`: a JSON Web Token that claims to need no signature
  * - `malformed`: in no format that is checked with a key, or a broken one
  * - `no-key`: cannot be told without a key
- * - `unchecked`: cannot be told here, since browsers do not have the algorithm
+ * - `unchecked`: cannot be told here: it is encrypted, or signed by an algorithm that is not known
  */
 export type Status =
   | 'valid'

@@ -32,6 +32,14 @@ export function elementsOf(bytes: Bytes): Element[] {
   return elements;
 }
 
+export const SEQUENCE = 0x30;
+
+/** What is in the sequence that some bytes are; empty for anything else. */
+export function fieldsOf(bytes: Bytes): Element[] {
+  const outer = elementsOf(bytes)[0];
+  return outer?.tag === SEQUENCE ? elementsOf(outer.content) : [];
+}
+
 /** An element of DER with some content. */
 export function element(tag: number, ...content: readonly Bytes[]): Bytes {
   const inner = concat(...content);

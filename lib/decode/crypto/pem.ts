@@ -1,7 +1,7 @@
 import { fromBase64 } from '../bytes/base64.ts';
 import { fromHex } from '../bytes/hex.ts';
 import { type Bytes, sameBytes } from '../bytes/text.ts';
-import { element, elementsOf } from './der.ts';
+import { element, elementsOf, fieldsOf, SEQUENCE } from './der.ts';
 
 const BLOCK = /-----BEGIN ([A-Z0-9 ]{1,40})-----([A-Za-z0-9+/=\s\\]*)-----END/g;
 /** Files of real servers hold a handful. */
@@ -9,7 +9,6 @@ const MOST_BLOCKS = 20;
 const INTEGER = 0x02;
 const BIT_STRING = 0x03;
 const OCTET_STRING = 0x04;
-const SEQUENCE = 0x30;
 /** The parameters and the public key of an ECPrivateKey (RFC 5915 section 3). */
 const [CURVE, POINT] = [0xa0, 0xa1];
 /** `AlgorithmIdentifier` of rsaEncryption (RFC 8017 appendix A.1). */
@@ -84,11 +83,6 @@ export function privateKeysOf(text: string): Bytes[] {
     const version = element(INTEGER, new Uint8Array(1));
     return [element(SEQUENCE, version, RSA, element(OCTET_STRING, bytes))];
   });
-}
-
-function fieldsOf(bytes: Bytes) {
-  const outer = elementsOf(bytes)[0];
-  return outer?.tag === SEQUENCE ? elementsOf(outer.content) : [];
 }
 
 /** A key for RSASSA-PSS as one for RSA in general, which is the same but for its name. */

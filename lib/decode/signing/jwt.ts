@@ -1,7 +1,7 @@
 import { fromBase64, toBase64Url } from '../bytes/base64.ts';
 import { type Bytes, sameBytes, utf8 } from '../bytes/text.ts';
 import { type Digest, digestNamed, hmac } from '../crypto/digest.ts';
-import { isSignedBy, jwksOf, publicAlgorithm, publicKeys } from '../crypto/jwa.ts';
+import { jwksOf, publicAlgorithm, publicKeys } from '../crypto/jwa.ts';
 import { isPem } from '../crypto/pem.ts';
 import { isWeakKey } from '../crypto/weak-keys.ts';
 import type { VerdictNote } from '../keyed.ts';
@@ -51,15 +51,14 @@ async function checkPublic(
   signature: Bytes,
   secret: string,
 ): Promise<Checked> {
-  const algorithm = publicAlgorithm(String(header.alg));
+  const algorithm = publicAlgorithm(String(header.alg), signature);
   if (!algorithm) return WRONG;
   const keys = await publicKeys(secret, algorithm, header.kid);
   if (keys.length === 0) return { ...WRONG, notes: ['wrong-key-type'] };
   for (const key of keys) {
-    if (!(await isSignedBy(key, algorithm, signature, utf8(signed)))) continue;
-    const { modulusLength } = key.algorithm as Partial<RsaKeyAlgorithm>;
+    if (!(await key.hasSigned(signature, utf8(signed)))) continue;
     // RFC 7518 section 3.3: 2048 bits at least.
-    const isWeak = modulusLength !== undefined && modulusLength < 2048;
+    const isWeak = key.modulusLength !== null && key.modulusLength < 2048;
     return { isRight: true, notes: isWeak ? ['weak-key'] : [], sign: null };
   }
   return WRONG;
