@@ -63,6 +63,8 @@ export type VerdictNote =
   | 'wrong-key-type'
   /** The key was taken as base64. */
   | 'key-in-base64'
+  /** The key was taken as hex. */
+  | 'key-in-hex'
   /** Made for a cookie of another name. */
   | 'other-name'
   /** SHA-1, which new versions of the framework do not accept any more. */

@@ -1,4 +1,5 @@
 import { fromBase64, toBase64Url } from '../bytes/base64.ts';
+import { fromHex } from '../bytes/hex.ts';
 import { type Bytes, sameBytes, utf8 } from '../bytes/text.ts';
 import { type Digest, digestNamed, hmac } from '../crypto/digest.ts';
 import { jwksOf, publicAlgorithm, publicKeys } from '../crypto/jwa.ts';
@@ -19,16 +20,20 @@ const WRONG: Checked = { isRight: false, notes: [], sign: null };
 /** JWK sets of real issuers hold a handful. */
 const MOST_KEYS = 20;
 
-/** The secret as bytes: as it is, of JWKs their `k`, and what it would be in base64. */
+/** The secret as bytes: as it is, of JWKs their `k`, and what it would be in hex or base64. */
 function octets(secret: string): readonly (readonly [Bytes, VerdictNote | null])[] {
   const jwks = jwksOf(secret)
     .slice(0, MOST_KEYS)
     .flatMap(({ kty, k }) => (kty === 'oct' && typeof k === 'string' ? [fromBase64(k)] : []))
     .filter((key) => key !== null);
   if (jwks.length > 0) return jwks.map((key) => [key, null]);
-  const decoded = fromBase64(secret.trim());
-  const plain = [utf8(secret), null] as const;
-  return decoded ? [plain, [decoded, 'key-in-base64']] : [plain];
+  const text = secret.trim();
+  const readings = [
+    [utf8(secret), null],
+    [fromHex(text), 'key-in-hex'],
+    [fromBase64(text), 'key-in-base64'],
+  ] as const;
+  return readings.flatMap(([key, note]) => (key && key.length > 0 ? [[key, note] as const] : []));
 }
 
 async function checkHmac(digest: Digest, signed: string, signature: Bytes, secret: string) {

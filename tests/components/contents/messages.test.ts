@@ -34,6 +34,7 @@ const VERDICT_NOTES = all<VerdictNote>({
   'alg-confusion': true,
   'wrong-key-type': true,
   'key-in-base64': true,
+  'key-in-hex': true,
   'other-name': true,
   'legacy-digest': true,
   'runs-code': true,
