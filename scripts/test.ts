@@ -33,7 +33,10 @@ interface Outcome {
 
 const notes = mkdtempSync(join(tmpdir(), 'cookiescope-test-'));
 
-/** In the order in which they begin: what is over soon comes first, what takes longest has the most time left. */
+/**
+ * In the order in which they begin: what is over soon comes first; then what takes longest, and last what shares its
+ * work among all cores, and so fills those that are left.
+ */
 const CHECKS: readonly Check[] = [
   { name: 'Format and lint', command: ['biome', 'ci', '--error-on-warnings', '.'] },
   { name: 'Types', command: ['tsc', '--noEmit'] },
@@ -43,11 +46,11 @@ const CHECKS: readonly Check[] = [
     command: ['web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--warnings-as-errors'],
   },
   endToEnd('Firefox'),
+  endToEnd('Chromium'),
   {
     name: 'Unit tests',
     command: ['vitest', 'run', '--project', 'unit', '--project', 'unit-alone'],
   },
-  endToEnd('Chromium'),
 ];
 
 /** A check keeps one core busy, and little more. */
