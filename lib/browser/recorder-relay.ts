@@ -2,7 +2,6 @@ import type { Runtime } from 'webextension-polyfill';
 import type { Recorded } from '../recording/recorded.ts';
 import { browser } from './api.ts';
 import { isOwnPage } from './own-sender.ts';
-import { reconnect } from './reconnect.ts';
 import { batchRecorded } from './recorder-batch.ts';
 import { recordTab } from './recorder-tab.ts';
 
@@ -59,7 +58,7 @@ export function recordThroughBackground(
     });
     port.onDisconnect.addListener(() => {
       clearInterval(stay);
-      if (!isStopped) reconnect(connect);
+      if (!isStopped) connect();
     });
   }
   connect();

@@ -4,7 +4,6 @@ import { browser } from './api.ts';
 import { request } from './client.ts';
 import { JAR_PORT } from './protocol.ts';
 import type { ReadableJar } from './readable-jar.ts';
-import { reconnect } from './reconnect.ts';
 
 /** The jar as a page without `browser.cookies` sees it: through the background. */
 export function createRemoteJar(): ReadableJar {
@@ -19,7 +18,8 @@ export function createRemoteJar(): ReadableJar {
         port.onDisconnect.addListener(() => {
           if (stopped) return;
           // The background was stopped; connecting starts it again, but changes may have been missed.
-          if (reconnect(connect)) onGap();
+          connect();
+          onGap();
         });
         disconnect = () => port.disconnect();
       };

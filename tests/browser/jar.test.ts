@@ -65,17 +65,6 @@ describe('the remote jar when the background is stopped', () => {
     fake.runtime.stopBackground();
     expect(ports).toEqual([1]);
   });
-
-  it('is silent when its own page is on its way out, and no port is to be had', () => {
-    const fake = useFakeBrowser('firefox');
-    const onGap = vi.fn();
-    openRemote().onChanged(() => {}, onGap);
-    vi.spyOn(fake.browser.runtime, 'connect').mockImplementation(() => {
-      throw new Error('NS_ERROR_NOT_INITIALIZED');
-    });
-    fake.runtime.stopBackground();
-    expect(onGap).not.toHaveBeenCalled();
-  });
 });
 
 it.each([

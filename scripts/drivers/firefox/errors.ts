@@ -10,15 +10,16 @@ export function watchErrors(origin: string, relay: string): void {
   const { Ci, Services } = window;
   const errors: string[] = [];
   window.cookiescopeErrors = errors;
+  // Firefox's own remarks on pages and backgrounds that are being closed: one had waited for an answer; one took its
+  // listeners away; one had a message, and set a timer (both seen on a busy machine). They say no more than this.
+  const onTheWayOut =
+    /^(Promise (resolved|rejected) after context unloaded|InvalidStateError: An exception was thrown$|NS_ERROR_NOT_INITIALIZED:?\s*$)/;
   Services.console.registerListener({
     observe(message) {
       if (!(message instanceof Ci.nsIScriptError)) return;
       const { errorMessage, sourceName, lineNumber, columnNumber, flags } = message;
       if (!sourceName.startsWith(origin) || flags & Ci.nsIScriptError.warningFlag) return;
-      // Firefox's own remarks on a page that was closed while it waited for an answer, and on a background that takes
-      // its listeners away while it is stopped itself: it fails inside, and says no more than that.
-      if (/^Promise (resolved|rejected) after context unloaded/.test(errorMessage)) return;
-      if (errorMessage === 'InvalidStateError: An exception was thrown') return;
+      if (onTheWayOut.test(errorMessage)) return;
       const place = `${sourceName.slice(origin.length + 1)}:${lineNumber}:${columnNumber}`;
       errors.push(`${place}: ${errorMessage}`);
     },
