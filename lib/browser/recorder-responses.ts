@@ -36,6 +36,8 @@ export function recordResponses(
   const documents = createDocumentTree(pageUrl);
   let navigation = '';
   let count = 0;
+  /** The requests of this page whose cookies came with a 304 (RFC 9110 section 15.4.5). */
+  const revalidated = new Set<string>();
 
   function record(details: ResponseDetails): void {
     const { requestId, url, timeStamp: at, type, statusCode: status, method, frameId } = details;
@@ -48,6 +50,7 @@ export function recordResponses(
     const isPage = type === 'main_frame' && frameId === 0;
     if (isPage && requestId !== navigation) {
       navigation = requestId;
+      revalidated.clear();
       take({ kind: 'navigation', at, url });
     }
     if (!isWorker) placeFrame(documents, details, initiator);
@@ -56,7 +59,10 @@ export function recordResponses(
       engine === 'firefox',
     );
     const id = `${requestId}.${++count}`;
-    if (setCookie.length > 0) {
+    // Firefox tells of what it takes from its cache once more, with the headers that have just come: of one response.
+    const isRepeated = revalidated.has(requestId);
+    if (status === 304) revalidated.add(requestId);
+    if (setCookie.length > 0 && !isRepeated) {
       const page = details.frameAncestors?.at(-1)?.url ?? documents.url;
       const topUrl = type === 'main_frame' ? initiator : page || null;
       const frames = isWorker ? [] : framesAround(details, initiator, documents);

@@ -538,3 +538,16 @@ it('what Firefox tells after a pause was asked for is left out where it happened
   await vi.advanceTimersByTimeAsync(1_000);
   expect(played.flatMap(({ recorded }) => brief(recorded))).toEqual(['jar ', 'before=1']);
 });
+
+it('what Firefox has in its cache is recorded once, with the 304 that brought its cookies', async () => {
+  const { respond } = openBrowser('firefox');
+  const recorded: Recorded[] = [];
+  recordTab(1, (each) => recorded.push(each));
+  await vi.advanceTimersByTimeAsync(0);
+  const fetched: FakeResponse = { requestId: '9', type: 'xmlhttprequest' };
+  respond('a=1', { ...fetched, statusCode: 304 });
+  respond('a=1', { ...fetched, statusCode: 200 });
+  respond('b=1', { ...fetched, requestId: '10' });
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(brief(recorded)).toEqual(['jar ', 'a=1', 'b=1']);
+});
