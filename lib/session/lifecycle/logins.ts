@@ -100,12 +100,16 @@ function judge(
   const isLikely =
     isRotated || (isPossible && isNamed) || (isPossible && isTouched && has('redirected'));
   if (!has('passwordField') && !isLikely) return null;
-  const unmade = step && isRefused(step) ? 'refused' : 'kept';
-  const id = made ? 'made' : isHidden ? 'hidden' : changed ? 'changed' : unmade;
+  const id = (): Login['id'] => {
+    if (made) return 'made';
+    if (isHidden) return 'hidden';
+    if (changed) return 'changed';
+    return step && isRefused(step) ? 'refused' : 'kept';
+  };
   // A page without the form may also be one that says no.
   const isAccepted = !isAsked && (!isPage || isTouched || isRotated);
   const isSeen = has('passwordField') && isTelling && isAccepted;
-  return { certainty: isSeen ? 'seen' : 'likely', signs, id };
+  return { certainty: isSeen ? 'seen' : 'likely', signs, id: id() };
 }
 
 /** A form that is answered with a page in place of a redirect. */

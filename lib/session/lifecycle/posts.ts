@@ -49,7 +49,7 @@ function stepAfter(
   pages: readonly SeenPage[],
 ): Step | undefined {
   if (!isRedirect(request)) return undefined;
-  const until = pages.find(({ at }) => at > request.at)?.at ?? Infinity;
+  const until = leftAt(request, pages);
   return steps.find(
     ({ at, cause, before, after }) =>
       cause.by === 'header' &&
@@ -59,6 +59,11 @@ function stepAfter(
       at < until &&
       before?.value !== after?.value,
   );
+}
+
+/** When the tab went on to the page after an answer; Infinity where it did not. */
+function leftAt({ at: answered }: SeenRequest, pages: readonly SeenPage[]): number {
+  return pages.find(({ at }) => at > answered)?.at ?? Infinity;
 }
 
 /** How long after an answer a script may write down what was in it, in milliseconds. */
@@ -71,7 +76,6 @@ export function scriptedAfter(
   pages: readonly SeenPage[],
 ): Step | undefined {
   if (isDocument(request)) return undefined;
-  const until = pages.find(({ at }) => at > request.at)?.at ?? Infinity;
-  const end = Math.min(until, request.at + WRITING);
+  const end = Math.min(leftAt(request, pages), request.at + WRITING);
   return steps.find(({ at, cause }) => cause.by === 'change' && at > request.at && at < end);
 }
