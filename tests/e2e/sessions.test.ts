@@ -100,8 +100,9 @@ test('sessions of Django, by every engine and with many settings, are told right
     if (isKept || settings.CSRF_USE_SESSIONS) await tab.reload();
     const endsWithBrowser = settings.SESSION_EXPIRE_AT_BROWSER_CLOSE === true;
     const again = isKept ? [endsWithBrowser && !isSigned ? 'repeated' : 'renewed'] : [];
-    const shown = await sessionOf(panel, site, name, ['created', change, 'login', ...again]);
-    expect(shown, JSON.stringify(given)).toMatchObject({
+    const look = () => sessionOf(panel, site, name, ['created', change, 'login', ...again]);
+    // The cookies of the page, and with them what is alive, may come a moment after what happened to them.
+    await expect.poll(look, { message: JSON.stringify(given) }).toMatchObject({
       live: true,
       maker: 'Django',
       kind: isSigned ? 'self-contained' : 'server-side',
@@ -112,6 +113,7 @@ test('sessions of Django, by every engine and with many settings, are told right
           : expect.stringMatching(/fixed|written/),
       fixation: false,
     });
+    const shown = await look();
     expect(shown.events[0]).toBe('created');
     expect(shown.events).toContainEqual(
       expect.stringMatching(isSigned ? /^login \w+ hidden$/ : /^login \w+ changed$/),
